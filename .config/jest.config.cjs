@@ -1,0 +1,34 @@
+/** Packages that ship only as ES modules and therefore go through swc as well. */
+const esModules = [
+  "@borgar/fx",
+  "@noble/hashes",
+  "@cj-tech-master/excelts",
+  "numfmt",
+  "@formulajs/formulajs",
+  "zod",
+].join("|");
+
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+module.exports = {
+  rootDir: "..",
+  roots: ["<rootDir>/test"],
+  testEnvironment: "node",
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/peers/"],
+  transform: { "^.+\\.(m?[jt]s|[jt]sx)$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/noStyles.ts" },
+  reporters: ["default", "<rootDir>/.config/plainCount.cjs"],
+};

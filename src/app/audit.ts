@@ -1,0 +1,116 @@
+import type { RawClause } from "../core/audit/audit";
+import type { Problem } from "../core/audit/problem";
+import type { ScoreResult } from "../core/score/result";
+import type { Scheme, VerdictKind } from "../core/scheme/scheme";
+import type { Result } from "../core/result";
+import type { CellPlace, WorkbookProblem } from "../workbook/port";
+
+export type Language = "zh-CN" | "en-US";
+
+/** One audit of the workbook as the pane sees it: read from its cells, never kept elsewhere. */
+export interface OpenAudit {
+  /** "" for the first audit of a workbook, "_2" for the next …: the suffix of its tables and names. */
+  readonly suffix: string;
+  /** The language its sheets were made in. */
+  readonly language: Language;
+  readonly title: AuditTitle;
+  readonly scheme: Scheme;
+  readonly rows: readonly AuditRow[];
+  readonly specials: readonly SpecialRow[];
+  /** null when `problems` are such that nothing can be scored. */
+  readonly result: ScoreResult | null;
+  /** All of them, with their places. */
+  readonly problems: readonly Problem[];
+}
+
+export interface AuditTitle {
+  readonly company: string;
+  readonly assessor: string;
+  readonly date: string;
+}
+
+/** A clause row as it stands in the sheet. Texts are as entered; `raw` goes through the core's reader. */
+export interface AuditRow {
+  readonly id: string;
+  readonly indicator: string;
+  readonly requirement: string;
+  readonly raw: RawClause;
+  /** The verdict its word stands for; null when the word is not one. */
+  readonly verdict: VerdictKind | null;
+  readonly evidence: string;
+  readonly reason: string;
+  readonly site: string;
+  /** The whole row on its sheet. */
+  readonly place: CellPlace;
+  readonly problems: readonly Problem[];
+}
+
+export interface SpecialRow {
+  /** Zero-based position in the table of special items. */
+  readonly index: number;
+  readonly type: "deduction" | "bonus" | null;
+  readonly kind: string | null;
+  readonly clause: string;
+  readonly site: string;
+  readonly description: string;
+  readonly evidence: string;
+  readonly place: CellPlace;
+  readonly problems: readonly Problem[];
+}
+
+/** What the pane changes in a clause; absent fields stay. Numbers are the text that was typed. */
+export interface ClausePatch {
+  readonly verdict?: VerdictKind;
+  readonly sampled?: string;
+  readonly failed?: string;
+  readonly awarded?: string;
+  readonly evidence?: string;
+  readonly reason?: string;
+}
+
+export interface NewSpecial {
+  readonly type: "deduction" | "bonus";
+  readonly kind: string | null;
+  readonly clause: string;
+  readonly site: string;
+  readonly description: string;
+  readonly evidence: string;
+}
+
+export interface NewAudit {
+  readonly schemeId: string;
+  readonly language: Language;
+  readonly title: AuditTitle;
+}
+
+/** An audit found in the workbook. `copied`: its tables were renamed by copying a sheet; offered, never guessed. */
+export interface AuditFound {
+  readonly suffix: string;
+  readonly sheet: string;
+  readonly copied: boolean;
+}
+
+/** Why a use case did not do it: Excel's reason, or the audit's own. */
+export type AppProblem =
+  | WorkbookProblem
+  | { readonly code: "NO_AUDIT" }
+  | { readonly code: "SCHEME_UNREADABLE"; readonly problems: readonly Problem[] }
+  | { readonly code: "UNKNOWN_SCHEME"; readonly id: string }
+  /** What was typed cannot stand in that cell. */
+  | { readonly code: "BAD_ENTRY"; readonly problems: readonly Problem[] };
+
+export type Done<T> = Promise<Result<T, AppProblem>>;
+
+/**
+ * The use cases the pane has, one file each in this room:
+ *
+ * findAudits(port): Done<readonly AuditFound[]>
+ * createAudit(port, NewAudit): Done<OpenAudit>
+ * openAudit(port, suffix): Done<OpenAudit>
+ * recordVerdict(port, OpenAudit, clauseId, ClausePatch): Done<OpenAudit>
+ * addSpecial(port, OpenAudit, NewSpecial): Done<OpenAudit>
+ * removeSpecial(port, OpenAudit, index): Done<OpenAudit>
+ * goToClause(port, OpenAudit, clauseId): Done<null>
+ * recalculateWorkbook(port): Done<null>
+ */
+export {};

@@ -1,0 +1,30 @@
+import type { Place } from "./audit";
+
+/** Everything that can be wrong with what was entered, each with the facts its sentence needs. Codes are stable. */
+export type Problem = { readonly place: Place; readonly clause: string | null } & ProblemFacts;
+
+export type ProblemFacts =
+  | { readonly code: "NOT_A_NUMBER"; readonly field: NumberField; readonly found: string; readonly why: NumberWhy }
+  | { readonly code: "NEGATIVE"; readonly field: NumberField; readonly found: string }
+  | { readonly code: "NOT_WHOLE"; readonly field: "sampled" | "failed"; readonly found: string }
+  | { readonly code: "FAILED_ABOVE_SAMPLED"; readonly failed: string; readonly sampled: string }
+  | { readonly code: "NOTHING_SAMPLED" }
+  | { readonly code: "COUNTS_MISSING"; readonly field: "sampled" | "failed" }
+  | { readonly code: "AWARDED_MISSING" }
+  | { readonly code: "AWARDED_ABOVE_POINTS"; readonly awarded: string; readonly points: string }
+  | { readonly code: "UNKNOWN_VERDICT"; readonly found: string }
+  | { readonly code: "VERDICT_NOT_ALLOWED"; readonly verdict: string }
+  | { readonly code: "UNKNOWN_CLAUSE" }
+  | { readonly code: "DUPLICATE_CLAUSE"; readonly first: Place }
+  | { readonly code: "CLAUSE_ID_MISSING" }
+  | { readonly code: "MIXED_POINTS" }
+  | { readonly code: "UNKNOWN_SPECIAL"; readonly found: string }
+  | { readonly code: "UNKNOWN_KIND"; readonly found: string }
+  | { readonly code: "REASON_REQUIRED" }
+  | { readonly code: "CELL_ERROR"; readonly field: string; readonly error: string }
+  | { readonly code: "UNKNOWN_SCHEME"; readonly id: string }
+  | { readonly code: "BAD_SCHEME"; readonly key: string; readonly found: string };
+
+export type NumberField = "points" | "sampled" | "failed" | "awarded";
+/** Why a text is no number for us. */
+export type NumberWhy = "empty" | "text" | "exponent" | "comma" | "too-many-digits" | "not-finite";

@@ -1,0 +1,4 @@
+export interface Rational {
+  readonly n: number | bigint;
+  readonly d: number | bigint;
+}
