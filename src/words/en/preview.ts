@@ -1,0 +1,133 @@
+/** What the preview page says; its commands are named as Excel names them. */
+export interface PreviewWords {
+  readonly product: string;
+  readonly notExcel: string;
+  readonly notExcelDetail: string;
+  readonly newWorkbook: string;
+  readonly open: string;
+  readonly save: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly testAs: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<"light" | "dark" | "contrast", string>>;
+  readonly excelApi: string;
+  readonly remoteEdits: string;
+  readonly remoteEditsDetail: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly grid: (sheet: string) => string;
+  readonly cellEditor: (cell: string) => string;
+  readonly cellSays: (cell: string, text: string) => string;
+  readonly blank: string;
+  readonly hasList: string;
+  readonly row: (number: number) => string;
+  readonly column: (letters: string) => string;
+  readonly allCells: string;
+  readonly openList: string;
+  readonly sortMenu: (column: string) => string;
+  readonly sortAscending: string;
+  readonly sortDescending: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly clear: string;
+  readonly insertRows: (count: number) => string;
+  readonly deleteRows: (count: number) => string;
+  readonly insertColumns: (count: number) => string;
+  readonly deleteColumns: (count: number) => string;
+  readonly hide: string;
+  readonly unhide: string;
+  readonly rowHeight: string;
+  readonly columnWidth: string;
+  readonly sheets: string;
+  readonly addSheet: string;
+  readonly renameSheet: string;
+  readonly sheetName: string;
+  readonly copySheet: string;
+  readonly deleteSheet: string;
+  readonly moveLeft: string;
+  readonly moveRight: string;
+  readonly ok: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly pane: string;
+  readonly splitter: string;
+  readonly status: (count: number, sum: string, average: string) => string;
+  readonly count: (count: number) => string;
+  readonly refused: string;
+  readonly locked: (cell: string) => string;
+  readonly ruleBroken: string;
+  readonly arrayPart: (cell: string) => string;
+  readonly cannotKeep: (file: string, things: string) => string;
+  readonly cannotOpen: (file: string, reason: string) => string;
+  readonly untitled: string;
+}
+
+export const preview: PreviewWords = {
+  product: "Starsheet preview",
+  notExcel: "Not Excel",
+  notExcelDetail:
+    "A workbook for trying out and testing the add-in. It keeps less of a file than Excel does, and only Excel itself proves how the add-in behaves there.",
+  newWorkbook: "New workbook",
+  open: "Open…",
+  save: "Save",
+  undo: "Undo",
+  redo: "Redo",
+  testAs: "Try as",
+  language: "Office language",
+  theme: "Theme",
+  themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
+  excelApi: "Excel requirement set",
+  remoteEdits: "Edit as a co-author",
+  remoteEditsDetail: "Edits in the grid reach the add-in as those of somebody else in the same workbook.",
+  nameBox: "Name box",
+  formulaBar: "Formula bar",
+  grid: (sheet) => `Sheet ${sheet}`,
+  cellEditor: (cell) => `Cell ${cell}`,
+  cellSays: (cell, text) => `${cell}: ${text}`,
+  blank: "blank",
+  hasList: "has a list",
+  row: (number) => `Row ${number}`,
+  column: (letters) => `Column ${letters}`,
+  allCells: "Select all cells",
+  openList: "Open the list",
+  sortMenu: (column) => `Sort by ${column}`,
+  sortAscending: "Sort A to Z",
+  sortDescending: "Sort Z to A",
+  cut: "Cut",
+  copy: "Copy",
+  paste: "Paste",
+  clear: "Clear contents",
+  insertRows: (count) => (count === 1 ? "Insert row" : `Insert ${count} rows`),
+  deleteRows: (count) => (count === 1 ? "Delete row" : `Delete ${count} rows`),
+  insertColumns: (count) => (count === 1 ? "Insert column" : `Insert ${count} columns`),
+  deleteColumns: (count) => (count === 1 ? "Delete column" : `Delete ${count} columns`),
+  hide: "Hide",
+  unhide: "Unhide",
+  rowHeight: "Row height…",
+  columnWidth: "Column width…",
+  sheets: "Sheets",
+  addSheet: "New sheet",
+  renameSheet: "Rename…",
+  sheetName: "Sheet name",
+  copySheet: "Copy",
+  deleteSheet: "Delete",
+  moveLeft: "Move left",
+  moveRight: "Move right",
+  ok: "OK",
+  cancel: "Cancel",
+  close: "Close",
+  pane: "Starsheet pane",
+  splitter: "Width of the pane",
+  status: (count, sum, average) => `Average: ${average}   Count: ${count}   Sum: ${sum}`,
+  count: (count) => `Count: ${count}`,
+  refused: "Not done",
+  locked: (cell) => `${cell} is locked and its sheet is protected.`,
+  ruleBroken: "This cell does not take that value.",
+  arrayPart: (cell) => `${cell} belongs to an array formula; change the formula's first cell instead.`,
+  cannotKeep: (file, things) => `${file} holds what the preview cannot keep and would not save: ${things}.`,
+  cannotOpen: (file, reason) => `${file} could not be opened. ${reason}`,
+  untitled: "Workbook",
+};
