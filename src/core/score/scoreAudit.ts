@@ -1,8 +1,115 @@
 import type { Audit } from "../audit/audit";
+import { add, compare, divide, multiply, rational, subtract } from "../number/rational";
 import type { Scheme } from "../scheme/scheme";
-import type { ScoreResult } from "./result";
+import { factsOf, layoutFor } from "./facts";
+import { ledgerOf } from "./ledger";
+import { noticesOf } from "./notices";
+import type { GateResult, LedgerLine, NextGrade, Notice, ScoreRange, ScoreResult } from "./result";
+import { gradeIndex, limited, normalised, reaches, sumSpecials, unlimited } from "./standing";
+import type { Scored } from "./scored";
+import { tally } from "./tally";
 
-/** Scores a checked audit against a checked scheme. Ledger and notices are made on first access. */
-export function scoreAudit(_scheme: Scheme, _audit: Audit): ScoreResult {
-  throw new Error("not yet");
+/**
+ * Scores an audit: earned points, groups, score, gates, grade, what is still possible and the way to the next grade.
+ * Both the scheme and the audit must have been checked. Nothing applicable gives no score; open clauses withhold it.
+ */
+export function scoreAudit(scheme: Scheme, audit: Audit): ScoreResult {
+  const facts = factsOf(scheme);
+  const sums = tally(audit.clauses, layoutFor(facts, audit.clauses));
+  const specials = sumSpecials(facts, audit.specials);
+  const complete = sums.open.length === 0;
+  const assessed = complete ? sums.applicable : subtract(sums.applicable, sums.openPoints);
+  const before = complete ? unlimited(facts, sums.earned, sums.applicable, specials) : null;
+  const score = before === null ? null : limited(facts, before);
+  const soFar = normalised(facts, sums.earned, assessed);
+  return withStanding({ facts, audit, sums, specials, assessed, soFar, unlimited: before, score });
+}
+
+function withStanding(scored: Scored): ScoreResult {
+  const { facts, sums, specials, score } = scored;
+  const { id, version } = facts.scheme;
+  const place = score === null ? null : gradeIndex(facts, score, specials.deductions.count);
+  const grade = place === null ? undefined : facts.grades[place]?.grade;
+  const range = rangeOf(scored);
+  const gates = gatesOf(scored, range);
+  let notices: readonly Notice[] | undefined;
+  let ledger: readonly LedgerLine[] | undefined;
+  return {
+    scheme: { id, version },
+    complete: sums.open.length === 0,
+    clauses: sums.clauses,
+    groups: sums.groups,
+    points: sums.points,
+    applicable: sums.applicable,
+    assessed: scored.assessed,
+    earned: sums.earned,
+    open: sums.open,
+    soFar: scored.soFar,
+    score,
+    deductions: specials.deductions,
+    bonus: specials.bonus,
+    gates,
+    grade: grade?.id ?? null,
+    stars: grade?.stars ?? null,
+    range,
+    next: place === null ? null : nextOf(scored, place, gates),
+    get notices() {
+      return (notices ??= noticesOf(scored));
+    },
+    get ledger() {
+      return (ledger ??= ledgerOf(scored));
+    },
+  };
+}
+
+/** From "all open clauses fail" to "all open clauses conform", special items as entered. */
+function rangeOf(scored: Scored): ScoreRange | null {
+  const { facts, sums, specials, score } = scored;
+  if (sums.open.length === 0) return score === null ? null : rangeBetween(scored, score, score);
+  const lowest = unlimited(facts, sums.earned, sums.applicable, specials);
+  const highest = unlimited(facts, add(sums.earned, sums.openPoints), sums.applicable, specials);
+  if (lowest === null || highest === null) return null;
+  return rangeBetween(scored, limited(facts, lowest), limited(facts, highest));
+}
+
+function rangeBetween({ facts, specials }: Scored, lowest: Rational, highest: Rational): ScoreRange {
+  const count = specials.deductions.count;
+  const gradeAt = (score: Rational): string => facts.grades[gradeIndex(facts, score, count)]?.grade.id ?? "";
+  const lowestGrade = gradeAt(lowest);
+  return { lowest, highest, lowestGrade, highestGrade: lowest === highest ? lowestGrade : gradeAt(highest) };
+}
+
+/** Every gate with its outcome. What no open clause can change is decided already; the rest waits for them. */
+function gatesOf(scored: Scored, range: ScoreRange | null): readonly GateResult[] {
+  const { facts, sums, specials, score } = scored;
+  const isOpen = sums.open.length > 0;
+  const count = specials.deductions.count;
+  return facts.gates.map(({ gate, bound }) => {
+    const { id, rule } = gate;
+    if (rule === "deductions-below") {
+      const fails = count >= gate.limit;
+      return { id, passed: fails ? false : isOpen ? null : true, value: rational(count), bound, rule };
+    }
+    const canReach = range !== null && reaches(facts, range.highest, bound);
+    const passed = range === null || (isOpen && canReach) ? null : canReach;
+    return { id, passed, value: score, bound, rule };
+  });
+}
+
+/**
+ * The way to the next better grade. Points are counted from the score before cap and floor, because a lost point under
+ * the floor must be earned as well.
+ */
+function nextOf(scored: Scored, place: number, gates: readonly GateResult[]): NextGrade | null {
+  const { facts, sums, score, unlimited: from } = scored;
+  const better = facts.grades[place - 1];
+  if (better === undefined || better.min === null || score === null || from === null) return null;
+  const start = compare(from, score) < 0 ? from : score;
+  const share = divide(subtract(better.min, start), facts.fullScore);
+  return {
+    grade: better.grade.id,
+    distance: subtract(better.min, score),
+    points: multiply(share, sums.applicable),
+    blockedBy: gates.filter((gate) => gate.passed === false).map((gate) => gate.id),
+  };
 }

@@ -1,0 +1,101 @@
+import type { AuditClause, Verdict } from "../audit/audit";
+import { add, scale, subtract, ZERO } from "../number/rational";
+import type { Rational } from "../number/rational";
+import { Sum } from "../number/sum";
+import type { Layout } from "./layout";
+import type { ClauseResult, GroupResult } from "./result";
+
+/** The sums of an audit before any rule about its score: clause by clause, group by group, and in all. */
+export interface Tally {
+  readonly clauses: readonly ClauseResult[];
+  readonly groups: readonly GroupResult[];
+  readonly points: Rational;
+  readonly applicable: Rational;
+  /** Points of open clauses. */
+  readonly openPoints: Rational;
+  readonly earned: Rational;
+  readonly open: readonly string[];
+}
+
+/** Adds an audit up exactly; `layout` is that of its own clauses. */
+export function tally(clauses: readonly AuditClause[], layout: Layout): Tally {
+  const whole = new Bin();
+  const bins = layout.groups.map(() => new Bin());
+  const open: string[] = [];
+  const results = clauses.map((clause, index) => {
+    const earned = earnedPoints(clause.points, clause.verdict);
+    (bins[layout.homes[index] ?? bins.length] ?? whole).take(clause, earned);
+    if (clause.verdict.kind === "notAssessed") open.push(clause.id);
+    return { id: clause.id, kind: clause.verdict.kind, points: clause.points, earned };
+  });
+  const groups = rollUp(bins, layout, whole);
+  const { points, applicable, earned, open: openPoints } = whole.result("");
+  return { clauses: results, groups, points, applicable, openPoints, earned, open };
+}
+
+/**
+ * What a clause earns: all, nothing, the conforming share of its samples, or the awarded points.
+ * null for excluded and not assessed clauses, which take no part.
+ */
+export function earnedPoints(points: Rational, verdict: Verdict): Rational | null {
+  switch (verdict.kind) {
+    case "conforms":
+      return points;
+    case "fails":
+      return ZERO;
+    case "sampled":
+      return scale(points, verdict.sampled - verdict.failed, verdict.sampled);
+    case "partial":
+      return verdict.awarded;
+    case "excluded":
+    case "notAssessed":
+      return null;
+  }
+}
+
+/** A group stands before the groups inside it, so from the last to the first each is full when it is added on. */
+function rollUp(bins: readonly Bin[], layout: Layout, whole: Bin): GroupResult[] {
+  const results = new Array<GroupResult>(bins.length);
+  for (let index = bins.length - 1; index >= 0; index -= 1) {
+    const bin = bins[index];
+    if (bin === undefined) continue;
+    results[index] = bin.result(layout.groups[index] ?? "");
+    (bins[layout.parents[index] ?? bins.length] ?? whole).takeGroup(results[index], bin.excluded);
+  }
+  return results;
+}
+
+/** The running sums of one group. */
+class Bin {
+  excluded: Rational = ZERO;
+  private readonly points = new Sum();
+  private readonly earned = new Sum();
+  private open: Rational = ZERO;
+  private openCount = 0;
+
+  take(clause: AuditClause, earned: Rational | null): void {
+    this.points.add(clause.points);
+    if (earned !== null) return this.earned.add(earned);
+    if (clause.verdict.kind === "excluded") {
+      this.excluded = add(this.excluded, clause.points);
+      return;
+    }
+    this.open = add(this.open, clause.points);
+    this.openCount += 1;
+  }
+
+  takeGroup(group: GroupResult | undefined, excluded: Rational): void {
+    if (group === undefined) return;
+    this.points.add(group.points);
+    this.earned.add(group.earned);
+    if (excluded !== ZERO) this.excluded = add(this.excluded, excluded);
+    if (group.openCount > 0) this.open = add(this.open, group.open);
+    this.openCount += group.openCount;
+  }
+
+  result(id: string): GroupResult {
+    const points = this.points.value;
+    const applicable = this.excluded === ZERO ? points : subtract(points, this.excluded);
+    return { id, points, applicable, earned: this.earned.value, open: this.open, openCount: this.openCount };
+  }
+}
