@@ -1,0 +1,34 @@
+import { toFloat } from "../core/number/format";
+import { fail, ok } from "../core/result";
+import { answer, type Answer } from "./support/answer";
+
+const make: Answer<(number | string)[][]> = ({ result, hasIds }, words) => {
+  if (!hasIds) return fail({ code: "IDS_NEEDED" });
+  return ok(
+    result.ledger.map(({ kind, clause, change, running }) => [
+      clause ?? "",
+      words.ledger[kind],
+      toFloat(change),
+      toFloat(running),
+    ]),
+  );
+};
+
+/**
+ * From full marks to the score, line by line: clause, what happened, change, running sum. Ends at the score so far while
+ * clauses are open. Needs clause numbers.
+ * @customfunction LEDGER
+ */
+export function ledger(
+  points: unknown[][],
+  verdicts: unknown[][],
+  sampled?: unknown[][],
+  failed?: unknown[][],
+  awarded?: unknown[][],
+  specials?: unknown[][],
+  ids?: unknown[][],
+  scheme?: unknown[][],
+  language?: string,
+): unknown[][] {
+  return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, language, make);
+}

@@ -1,0 +1,27 @@
+import { toFloat } from "../core/number/format";
+import { fail, ok } from "../core/result";
+import { answer, type Answer } from "./support/answer";
+
+const make: Answer<(number | string)[][]> = ({ result }) => {
+  if (result.range === null) return fail({ code: "NOTHING_APPLICABLE" });
+  const { lowest, highest, lowestGrade, highestGrade } = result.range;
+  return ok([[toFloat(lowest), toFloat(highest), lowestGrade, highestGrade]]);
+};
+
+/**
+ * The lowest and highest score still possible and the ids of their grades, in one row: all open clauses fail, or all
+ * conform. Equal ends when nothing is open.
+ * @customfunction RANGE
+ */
+export function range(
+  points: unknown[][],
+  verdicts: unknown[][],
+  sampled?: unknown[][],
+  failed?: unknown[][],
+  awarded?: unknown[][],
+  specials?: unknown[][],
+  ids?: unknown[][],
+  scheme?: unknown[][],
+): unknown[][] {
+  return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, null, make);
+}

@@ -1,0 +1,25 @@
+import { fail, ok, type Result } from "../../core/result";
+import type { Rational } from "../../core/number/rational";
+import type { FunctionWords } from "../../words/shape/functions";
+import type { ArgumentRefusal } from "./refusal";
+import type { ScoredAudit } from "./scoredAudit";
+
+/** How many open clauses a message names before it only counts. */
+const named = 8;
+
+/** The final score, or why there is none yet. */
+export function finalScore(audit: ScoredAudit, words: FunctionWords): Result<Rational, ArgumentRefusal> {
+  const { complete, score } = audit.result;
+  if (!complete) return fail(incomplete(audit, words));
+  return score === null ? fail({ code: "NOTHING_APPLICABLE" }) : ok(score);
+}
+
+function incomplete({ result, hasIds, openRows }: ScoredAudit, words: FunctionWords): ArgumentRefusal {
+  const open = hasIds ? result.open : openRows.map(words.row);
+  return {
+    code: "INCOMPLETE",
+    count: open.length,
+    open: open.slice(0, named),
+    more: Math.max(0, open.length - named),
+  };
+}

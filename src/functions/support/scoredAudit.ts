@@ -1,0 +1,36 @@
+import { readAudit } from "../../core/audit/readAudit";
+import { fail, ok, type Result } from "../../core/result";
+import type { ScoreResult } from "../../core/score/result";
+import { scoreAudit } from "../../core/score/scoreAudit";
+import type { Scheme } from "../../core/scheme/scheme";
+import { readAuditArguments, type AuditArguments, type RawAudit } from "./auditArguments";
+import type { Refusal } from "./refusal";
+import { readScheme } from "./scheme";
+
+/** An audit that was read from a function's arguments, and its score. */
+export interface ScoredAudit {
+  readonly scheme: Scheme;
+  readonly result: ScoreResult;
+  readonly hasIds: boolean;
+  /** Rows of the arguments, counted from 1, whose clauses are not assessed; in order. */
+  readonly openRows: readonly number[];
+}
+
+/** Reads and scores the audit in a function's arguments, or says everything that is wrong with them. */
+export function scoreArguments(given: AuditArguments): Result<ScoredAudit, readonly Refusal[]> {
+  const raw = readAuditArguments(given);
+  const scheme = readScheme(given.scheme);
+  if (!raw.ok || !scheme.ok) return fail([...(raw.ok ? [] : raw.error), ...(scheme.ok ? [] : scheme.error)]);
+  const audit = readAudit(scheme.value, raw.value.clauses, raw.value.specials, {
+    numbersAre: "awarded",
+    ids: raw.value.hasIds ? "required" : "optional",
+    reasons: "elsewhere",
+  });
+  if (!audit.ok) return fail([{ code: "AUDIT", problems: audit.error }]);
+  const result = scoreAudit(scheme.value, audit.value);
+  return ok({ scheme: scheme.value, result, hasIds: raw.value.hasIds, openRows: openRows(raw.value, result) });
+}
+
+function openRows(raw: RawAudit, result: ScoreResult): readonly number[] {
+  return raw.clauses.flatMap(({ place }, index) => (result.clauses[index]?.kind === "notAssessed" ? [place.row] : []));
+}

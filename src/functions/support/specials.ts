@@ -1,0 +1,46 @@
+import type { RawSpecial, RawValue } from "../../core/audit/audit";
+import { fail, ok, type Result } from "../../core/result";
+import { isCellError } from "../../core/audit/raw";
+import { isBlankOrZero, readCells, rowCount, type Cells } from "./cells";
+import { rowLimit } from "./column";
+import type { ArgumentRefusal } from "./refusal";
+
+const countLimit = 1000;
+
+/** Special items from their table (type, kind) or from two counts in one row (deductions, bonuses). */
+export function readSpecials(argument: unknown): Result<readonly RawSpecial[], ArgumentRefusal> {
+  if (rowCount(argument) > rowLimit) return fail({ code: "TOO_MANY_ROWS", parameter: "specials", limit: rowLimit });
+  const cells = readCells(argument);
+  if (cells === null || isOneBlank(cells)) return ok([]);
+  const columns = cells[0]?.length ?? 0;
+  if (columns !== 2) return fail({ code: "SPECIALS_SHAPE", columns });
+  const broken = cells.findIndex((row) => row.some(isCellError));
+  const error = cells[broken]?.find(isCellError);
+  if (error) return fail({ code: "SPECIALS_ERROR", row: broken + 1, error: error.error });
+  return isCounts(cells) ? fromCounts(cells[0] ?? []) : ok(fromTable(cells));
+}
+
+const isOneBlank = (cells: Cells): boolean =>
+  cells.length === 1 && cells[0]?.length === 1 && isBlankOrZero(cells[0][0]);
+
+/** Kinds are words, so two numbers in one row can only be counts. */
+const isCounts = (cells: Cells): boolean =>
+  cells.length === 1 &&
+  (cells[0] ?? []).every((value) => typeof value === "number" || isBlankOrZero(value)) &&
+  (cells[0] ?? []).some((value) => !isBlankOrZero(value));
+
+function fromCounts(row: readonly RawValue[]): Result<readonly RawSpecial[], ArgumentRefusal> {
+  const [deductions, bonuses] = row.map((value) => (isBlankOrZero(value) ? 0 : value));
+  const wrong = [deductions, bonuses].find((count) => !isCount(count));
+  if (wrong !== undefined) return fail({ code: "SPECIAL_COUNT", found: String(wrong) });
+  return ok([...times(deductions, "deduction"), ...times(bonuses, "bonus")]);
+}
+
+const isCount = (value: RawValue): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= countLimit;
+
+const times = (count: RawValue, type: string): readonly RawSpecial[] =>
+  Array.from({ length: isCount(count) ? count : 0 }, () => ({ place: { in: "row", row: 1 }, type, kind: null }));
+
+const fromTable = (cells: Cells): readonly RawSpecial[] =>
+  cells.map(([type, kind], index) => ({ place: { in: "row", row: index + 1 }, type, kind }));

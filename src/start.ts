@@ -1,0 +1,15 @@
+import { registerCommands } from "./commands/registerCommands";
+import { associateFunctions } from "./functions/associate";
+
+associateFunctions();
+registerCommands();
+void startPane();
+
+/** The pane comes last: functions and commands answer before its code is read. */
+async function startPane(): Promise<void> {
+  await Office.onReady();
+  const place = document.getElementById("pane");
+  if (place === null) return;
+  const { mount } = await import(/* webpackChunkName: "pane" */ "./taskpane/index");
+  mount(place);
+}
