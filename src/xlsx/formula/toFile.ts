@@ -21,7 +21,8 @@ export function toFile(formula: string, place: FormulaPlace = { table: null, arr
 export function asksOtherWorkbook(formula: string): boolean {
   return cutFormula(formula).some(
     (piece, index, all) =>
-      (piece.kind === "quoted" && /^'[^']*\[[^\]]+\]/.test(piece.text)) || isBareWorkbook(piece, all[index - 1], all[index + 1]),
+      (piece.kind === "quoted" && /^'[^']*\[[^\]]+\]/.test(piece.text)) ||
+      isBareWorkbook(piece, all[index - 1], all[index + 1]),
   );
 }
 

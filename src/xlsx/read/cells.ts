@@ -74,7 +74,8 @@ class CellWalk {
 
   #place(address: string | undefined): { row: number; column: number } {
     const named = address === undefined ? null : readCell(address);
-    const place = address === undefined ? { row: this.#row, column: this.#column + 1 } : (named ?? damaged(this.reader.part));
+    const place =
+      address === undefined ? { row: this.#row, column: this.#column + 1 } : (named ?? damaged(this.reader.part));
     if (place.row !== this.#row || place.column <= this.#column) this.#inOrder = false;
     if (place.row < 0 || place.column >= gridColumns) return damaged(this.reader.part);
     this.#column = place.column;

@@ -6,7 +6,18 @@ import { indexedColors } from "./indexedColors";
 export type ReadColor = (node: XmlNode | null) => string | undefined;
 
 /** Office's own theme, for files that name a theme colour and carry no theme. */
-const officeTheme = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
+const officeTheme = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+];
 /** The order in which files number the theme's colours. */
 const themeOrder = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
 

@@ -60,7 +60,11 @@ function readRule(node: XmlNode, areas: readonly Rectangle[], context: ReadConte
 }
 
 /** "Cell value is …" written as the formula it stands for. */
-function comparison(operator: string, first: (area: Rectangle) => string, second?: (area: Rectangle) => string): RuleAt {
+function comparison(
+  operator: string,
+  first: (area: Rectangle) => string,
+  second?: (area: Rectangle) => string,
+): RuleAt {
   const sign = comparisons.get(operator);
   const formula = (area: Rectangle): string => {
     const cell = cellAddress(area.top, area.left);

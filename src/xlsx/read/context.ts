@@ -30,7 +30,8 @@ export class Budget {
   /** A short file can repeat one long formula a million times. */
   addFormula(formula: string): void {
     this.#formulaText += formula.length;
-    if (formula.length > limits.formula) throw new Unreadable({ code: "TOO_LARGE", what: "text", limit: limits.formula });
+    if (formula.length > limits.formula)
+      throw new Unreadable({ code: "TOO_LARGE", what: "text", limit: limits.formula });
     if (this.#formulaText > limits.content) {
       throw new Unreadable({ code: "TOO_LARGE", what: "content", limit: limits.content });
     }

@@ -16,7 +16,10 @@ export function readColumns(nodes: readonly XmlNode[], losses: Losses): ColumnLo
     losses.addIf((numberOf(node, "outlineLevel") ?? 0) > 0, "outline");
     const look = readColumnLook(node);
     if (Object.keys(look).length === 0 || first < 1) return [];
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({ column: first - 1 + index, ...look }));
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
+      column: first - 1 + index,
+      ...look,
+    }));
   });
 }
 
@@ -38,7 +41,10 @@ export function readView(node: XmlNode | null): Pick<Sheet, "frozen" | "showGrid
   const pane = childOf(node, "pane");
   const frozen = (attributeOf(pane, "state") ?? "").startsWith("frozen");
   return {
-    frozen: { rows: frozen ? (numberOf(pane, "ySplit") ?? 0) : 0, columns: frozen ? (numberOf(pane, "xSplit") ?? 0) : 0 },
+    frozen: {
+      rows: frozen ? (numberOf(pane, "ySplit") ?? 0) : 0,
+      columns: frozen ? (numberOf(pane, "xSplit") ?? 0) : 0,
+    },
     showGridlines: flagOf(node?.attributes, "showGridLines", true),
   };
 }

@@ -39,7 +39,10 @@ export function readSheet(entry: SheetEntry, context: ReadContext): Sheet {
     tables: relations
       .filter((relation) => relation.type === "table" && !relation.outside)
       .flatMap((relation) => readTable(relation.target, context) ?? []),
-    validations: readValidations([...childrenOf(one("dataValidations"), "dataValidation"), ...later(one("extLst"))], context),
+    validations: readValidations(
+      [...childrenOf(one("dataValidations"), "dataValidation"), ...later(one("extLst"))],
+      context,
+    ),
     conditionalFormats: readConditionalFormats(all("conditionalFormatting"), context),
     protection: readProtection(one("sheetProtection"), context.losses),
     ...readView(childOf(one("sheetViews"), "sheetView")),

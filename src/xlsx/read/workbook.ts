@@ -44,12 +44,7 @@ function workbookPart(parts: Package): string {
   return target;
 }
 
-function readContext(
-  parts: Package,
-  root: XmlNode,
-  relations: readonly Relation[],
-  losses: Losses,
-): ReadContext {
+function readContext(parts: Package, root: XmlNode, relations: readonly Relation[], losses: Losses): ReadContext {
   const find = (type: string): string | null => relations.find((relation) => relation.type === type)?.target ?? null;
   const color = colorReader(parts, find("theme"));
   const strings = find("sharedStrings");

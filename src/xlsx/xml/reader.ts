@@ -114,7 +114,7 @@ function local(name: string): string {
 /** By hand and not by a pattern, so that its time grows with the length only, whatever a file contains. */
 function readAttributes(text: string): Attributes {
   const found = new Map<string, string>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const equals = text.indexOf("=", at);
     const quote = equals < 0 ? -1 : quoteAfter(text, equals + 1);
     const end = quote < 0 ? -1 : text.indexOf(text[quote] ?? '"', quote + 1);

@@ -44,8 +44,5 @@ export function decodeOffice(text: string): string {
 }
 
 export function encodeOffice(text: string): string {
-  return text.replace(
-    needsEscape,
-    (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-  );
+  return text.replace(needsEscape, (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }

@@ -4,7 +4,11 @@ import { encodeText } from "./text";
 export type WrittenAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** One element; `content` is XML already. Without content it closes itself. */
-export function element(name: string, attributes: WrittenAttributes = {}, content: string | readonly string[] = ""): string {
+export function element(
+  name: string,
+  attributes: WrittenAttributes = {},
+  content: string | readonly string[] = "",
+): string {
   const inner = typeof content === "string" ? content : content.join("");
   const start = `<${name}${writeAttributes(attributes)}`;
   return inner === "" ? `${start}/>` : `${start}>${inner}</${name}>`;
@@ -29,7 +33,8 @@ export function documentOf(root: string): string {
 function writeAttributes(attributes: WrittenAttributes): string {
   let text = "";
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) text += ` ${name}="${encodeText(typeof value === "boolean" ? (value ? "1" : "0") : String(value))}"`;
+    if (value !== undefined)
+      text += ` ${name}="${encodeText(typeof value === "boolean" ? (value ? "1" : "0") : String(value))}"`;
   }
   return text;
 }
