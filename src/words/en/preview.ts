@@ -63,7 +63,48 @@ export interface PreviewWords {
   readonly cannotKeep: (file: string, things: string) => string;
   readonly cannotOpen: (file: string, reason: string) => string;
   readonly untitled: string;
+  /** What a file can hold that the preview cannot keep, by the key of the reader of files. */
+  readonly lost: Readonly<Record<LostFromFile, string>>;
+  readonly listComma: string;
+  readonly fileProblems: Readonly<Record<UnreadableFile, string>>;
 }
+
+type LostFromFile =
+  | "charts"
+  | "chartSheets"
+  | "pictures"
+  | "drawings"
+  | "pivots"
+  | "macros"
+  | "customXml"
+  | "threadedComments"
+  | "slicers"
+  | "externalLinks"
+  | "embedded"
+  | "controls"
+  | "addins"
+  | "connections"
+  | "dataModel"
+  | "signatures"
+  | "customProperties"
+  | "sparklines"
+  | "hyperlinks"
+  | "outline"
+  | "filters"
+  | "richText"
+  | "formatting"
+  | "columnStyles"
+  | "conditionalFormats"
+  | "validations"
+  | "printDetails"
+  | "passwords"
+  | "workbookProtection"
+  | "tablesWithoutHeaders"
+  | "dataTables"
+  | "dates1904";
+
+type UnreadableFile =
+  "NOT_A_WORKBOOK" | "OLD_FORMAT" | "BINARY_FORMAT" | "PASSWORD_PROTECTED" | "DAMAGED" | "TOO_LARGE";
 
 export const preview: PreviewWords = {
   product: "Starsheet preview",
@@ -130,4 +171,47 @@ export const preview: PreviewWords = {
   cannotKeep: (file, things) => `${file} holds what the preview cannot keep and would not save: ${things}.`,
   cannotOpen: (file, reason) => `${file} could not be opened. ${reason}`,
   untitled: "Workbook",
+  lost: {
+    charts: "charts",
+    chartSheets: "chart sheets",
+    pictures: "pictures",
+    drawings: "shapes and drawings",
+    pivots: "pivot tables",
+    macros: "macros",
+    customXml: "hidden data of add-ins",
+    threadedComments: "threaded comments",
+    slicers: "slicers",
+    externalLinks: "links to other workbooks",
+    embedded: "embedded objects",
+    controls: "form controls",
+    addins: "references to add-ins",
+    connections: "data connections",
+    dataModel: "the data model",
+    signatures: "digital signatures",
+    customProperties: "custom document properties",
+    sparklines: "sparklines",
+    hyperlinks: "hyperlinks",
+    outline: "outline groups",
+    filters: "filters that are on",
+    richText: "formatting of parts of a text",
+    formatting: "some cell formatting",
+    columnStyles: "formats of whole columns",
+    conditionalFormats: "some conditional formats",
+    validations: "some input rules",
+    printDetails: "some print settings",
+    passwords: "protection passwords",
+    workbookProtection: "protection of the workbook's structure",
+    tablesWithoutHeaders: "tables without a header row",
+    dataTables: "what-if data tables",
+    dates1904: "the 1904 date system (dates are converted)",
+  },
+  listComma: ", ",
+  fileProblems: {
+    NOT_A_WORKBOOK: "It is not an .xlsx workbook.",
+    OLD_FORMAT: "It is an .xls file of Excel 97–2003; save it as .xlsx in Excel first.",
+    BINARY_FORMAT: "It is an .xlsb file; save it as .xlsx in Excel first.",
+    PASSWORD_PROTECTED: "It is protected with a password; remove the password in Excel first.",
+    DAMAGED: "It is damaged. Excel may be able to repair it.",
+    TOO_LARGE: "It is larger than the preview reads.",
+  },
 };

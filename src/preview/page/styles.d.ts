@@ -1,0 +1,2 @@
+/** Styles are a side effect of importing them. */
+declare module "*.css";
