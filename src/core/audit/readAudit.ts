@@ -43,8 +43,7 @@ export function readAudit(
     ...(specials.ok ? [] : specials.error),
   ];
   if (problems.length > 0 || !specials.ok) return fail(inOrder(problems, [...rawClauses, ...rawSpecials]));
-  const missing = isSchemesTable ? missingClauses(scheme, clauses.read) : [];
-  return ok({ clauses: [...clauses.read, ...missing], specials: specials.value });
+  return ok({ clauses: isSchemesTable ? completed(scheme, clauses.read) : clauses.read, specials: specials.value });
 }
 
 const isBlankOrZero = (raw: RawValue): boolean => raw === 0 || isBlank(raw);
@@ -112,9 +111,11 @@ function duplicates(rows: readonly RawClause[]): Problem[] {
   });
 }
 
-function missingClauses(scheme: Scheme, read: readonly AuditClause[]): AuditClause[] {
-  const there = new Set(read.map((clause) => clause.id));
-  return schemeAudit(scheme).clauses.filter((clause) => !there.has(clause.id));
+/** Adds the clauses a file leaves out; a file with gaps is brought into the scheme's order. */
+function completed(scheme: Scheme, read: readonly AuditClause[]): readonly AuditClause[] {
+  if (read.length === scheme.clauses.length) return read;
+  const there = new Map(read.map((clause) => [clause.id, clause]));
+  return schemeAudit(scheme).clauses.map((clause) => there.get(clause.id) ?? clause);
 }
 
 /** Problems row by row, as a person goes through them. */

@@ -8,20 +8,47 @@ export interface Rational {
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
+const LARGEST_INT32 = 2 ** 31 - 1;
 const fits = (x: number): boolean => x <= LARGEST && x >= -LARGEST;
 
-/** Nothing: 0/1. */
-export const ZERO: Rational = { n: 0, d: 1 };
-/** One: 1/1. */
-export const ONE: Rational = { n: 1, d: 1 };
+/**
+ * A class and not a literal: engines allocate literals in old memory once a few of them have lived long, as the points
+ * of parsed audits do, and every short-lived sum after them would be paid for by full collections.
+ */
+class Fraction implements Rational {
+  constructor(
+    readonly n: number | bigint,
+    readonly d: number | bigint,
+  ) {}
+}
 
-function gcd(a: number, b: number): number {
+/** Nothing: 0/1. */
+export const ZERO: Rational = new Fraction(0, 1);
+/** One: 1/1. */
+export const ONE: Rational = new Fraction(1, 1);
+
+/** The greatest common divisor of two safe integers that are not below zero; gcd(0, b) is b. */
+export function gcd(a: number, b: number): number {
+  return a <= LARGEST_INT32 && b <= LARGEST_INT32 ? smallGcd(a, b) : largeGcd(a, b);
+}
+
+/** Apart from the large one because engines divide 32-bit integers many times faster while they see nothing else. */
+function smallGcd(a: number, b: number): number {
   while (b !== 0) {
     const rest = a % b;
     a = b;
     b = rest;
   }
   return a;
+}
+
+function largeGcd(a: number, b: number): number {
+  while (b > LARGEST_INT32) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return b === 0 ? a : smallGcd(b, a % b);
 }
 
 function bigGcd(a: bigint, b: bigint): bigint {
@@ -31,9 +58,9 @@ function bigGcd(a: bigint, b: bigint): bigint {
 
 /** Lowest terms of two safe integers, d > 0. Adding 0 turns −0 into 0. */
 function reduced(n: number, d: number): Rational {
-  if (d === 1) return { n: n + 0, d: 1 };
+  if (d === 1) return new Fraction(n + 0, 1);
   const divisor = gcd(n < 0 ? -n : n, d);
-  return divisor === 1 ? { n, d } : { n: n / divisor + 0, d: d / divisor };
+  return divisor === 1 ? new Fraction(n, d) : new Fraction(n / divisor + 0, d / divisor);
 }
 
 function bigReduced(n: bigint, d: bigint): Rational {
@@ -42,7 +69,7 @@ function bigReduced(n: bigint, d: bigint): Rational {
   const top = n / divisor;
   const bottom = d / divisor;
   const [smallTop, smallBottom] = [Number(top), Number(bottom)];
-  return fits(smallTop) && fits(smallBottom) ? { n: smallTop, d: smallBottom } : { n: top, d: bottom };
+  return fits(smallTop) && fits(smallBottom) ? new Fraction(smallTop, smallBottom) : new Fraction(top, bottom);
 }
 
 /** `n` over `d`; throws a RangeError for d = 0 or a number that is not a safe integer, which only a programmer can cause. */
@@ -68,8 +95,7 @@ export function add(a: Rational, b: Rational): Rational {
 }
 
 /** −a */
-export const negate = (a: Rational): Rational =>
-  typeof a.n === "number" ? { n: 0 - a.n, d: a.d } : { n: -a.n, d: a.d };
+export const negate = (a: Rational): Rational => new Fraction(typeof a.n === "number" ? 0 - a.n : -a.n, a.d);
 
 /** a − b */
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));

@@ -1,4 +1,4 @@
-import { add, rational, ZERO } from "./rational";
+import { add, gcd, rational, ZERO } from "./rational";
 import type { Rational } from "./rational";
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -15,10 +15,16 @@ export class Sum {
   /** Adds one value. */
   add(value: Rational): void {
     const { n, d } = value;
-    if (typeof n !== "number" || typeof d !== "number") this.aside = add(this.aside, value);
-    else if (d !== this.d) this.addOver(n, d);
-    else if (Math.abs(this.n + n) <= LARGEST) this.n += n;
-    else this.startAgain(n, d);
+    if (typeof n !== "number" || typeof d !== "number") {
+      this.aside = add(this.aside, value);
+    } else if (d === this.d) {
+      this.put(this.n + n, d, value);
+    } else if (this.d % d === 0) {
+      this.put(this.n + n * (this.d / d), this.d, value);
+    } else {
+      const factor = d / gcd(this.d, d);
+      this.put(this.n * factor + n * ((this.d * factor) / d), this.d * factor, value);
+    }
   }
 
   /** The total so far, in lowest terms. */
@@ -27,24 +33,15 @@ export class Sum {
     return this.aside === ZERO ? near : add(this.aside, near);
   }
 
-  private addOver(n: number, d: number): void {
-    const shared = this.d % d === 0 ? d : commonDivisor(this.d, d);
-    const [mine, its] = [d / shared, this.d / shared];
-    const [left, right] = [this.n * mine, n * its];
-    const worst = Math.max(Math.abs(left), Math.abs(right), Math.abs(left + right), this.d * mine);
-    if (worst > LARGEST) return this.startAgain(n, d);
-    this.n = left + right;
-    this.d *= mine;
-  }
-
-  private startAgain(n: number, d: number): void {
-    this.aside = add(this.aside, rational(this.n, this.d));
+  /** Takes the new total, or, where a product left the safe integers, sets the old one aside and begins at `value`. */
+  private put(n: number, d: number, value: Rational): void {
+    if (n > LARGEST || n < -LARGEST || d > LARGEST) {
+      this.aside = add(this.aside, rational(this.n, this.d));
+      this.n = Number(value.n);
+      this.d = Number(value.d);
+      return;
+    }
     this.n = n;
     this.d = d;
   }
-}
-
-function commonDivisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
-  return a;
 }

@@ -8,6 +8,7 @@ import type { Layout } from "./layout";
 /** A scheme with its numbers read once, because thousands of audits may be scored against it. */
 export interface SchemeFacts {
   readonly scheme: Scheme;
+  readonly identity: { readonly id: string; readonly version: string };
   readonly fullScore: Rational;
   readonly cap: Rational | null;
   readonly floor: Rational | null;
@@ -47,6 +48,7 @@ function readFacts(scheme: Scheme): SchemeFacts {
   const optional = (text: string | null): Rational | null => (text === null ? null : schemeNumber(text));
   return {
     scheme,
+    identity: { id: scheme.id, version: scheme.version },
     fullScore: schemeNumber(scheme.fullScore),
     cap: optional(scheme.cap),
     floor: optional(scheme.floor),

@@ -1,10 +1,11 @@
 import type { Audit } from "../audit/audit";
 import { add, compare, divide, multiply, rational, subtract } from "../number/rational";
+import type { Rational } from "../number/rational";
 import type { Scheme } from "../scheme/scheme";
 import { factsOf, layoutFor } from "./facts";
-import { ledgerOf } from "./ledger";
-import { noticesOf } from "./notices";
-import type { GateResult, LedgerLine, NextGrade, Notice, ScoreRange, ScoreResult } from "./result";
+import { AuditScore } from "./auditScore";
+import type { Standing } from "./auditScore";
+import type { GateResult, NextGrade, ScoreRange, ScoreResult } from "./result";
 import { gradeIndex, limited, normalised, reaches, sumSpecials, unlimited } from "./standing";
 import type { Scored } from "./scored";
 import { tally } from "./tally";
@@ -22,44 +23,17 @@ export function scoreAudit(scheme: Scheme, audit: Audit): ScoreResult {
   const before = complete ? unlimited(facts, sums.earned, sums.applicable, specials) : null;
   const score = before === null ? null : limited(facts, before);
   const soFar = normalised(facts, sums.earned, assessed);
-  return withStanding({ facts, audit, sums, specials, assessed, soFar, unlimited: before, score });
+  const scored = { facts, audit, sums, specials, assessed, soFar, unlimited: before, score };
+  return new AuditScore(scored, standing(scored));
 }
 
-function withStanding(scored: Scored): ScoreResult {
-  const { facts, sums, specials, score } = scored;
-  const { id, version } = facts.scheme;
+function standing(scored: Scored): Standing {
+  const { facts, specials, score } = scored;
   const place = score === null ? null : gradeIndex(facts, score, specials.deductions.count);
-  const grade = place === null ? undefined : facts.grades[place]?.grade;
   const range = rangeOf(scored);
   const gates = gatesOf(scored, range);
-  let notices: readonly Notice[] | undefined;
-  let ledger: readonly LedgerLine[] | undefined;
-  return {
-    scheme: { id, version },
-    complete: sums.open.length === 0,
-    clauses: sums.clauses,
-    groups: sums.groups,
-    points: sums.points,
-    applicable: sums.applicable,
-    assessed: scored.assessed,
-    earned: sums.earned,
-    open: sums.open,
-    soFar: scored.soFar,
-    score,
-    deductions: specials.deductions,
-    bonus: specials.bonus,
-    gates,
-    grade: grade?.id ?? null,
-    stars: grade?.stars ?? null,
-    range,
-    next: place === null ? null : nextOf(scored, place, gates),
-    get notices() {
-      return (notices ??= noticesOf(scored));
-    },
-    get ledger() {
-      return (ledger ??= ledgerOf(scored));
-    },
-  };
+  const grade = place === null ? null : (facts.grades[place]?.grade ?? null);
+  return { grade, range, gates, next: place === null ? null : nextOf(scored, place, gates) };
 }
 
 /** From "all open clauses fail" to "all open clauses conform", special items as entered. */

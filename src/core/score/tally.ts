@@ -2,6 +2,7 @@ import type { AuditClause, Verdict } from "../audit/audit";
 import { add, scale, subtract, ZERO } from "../number/rational";
 import type { Rational } from "../number/rational";
 import { Sum } from "../number/sum";
+import type { VerdictKind } from "../scheme/scheme";
 import type { Layout } from "./layout";
 import type { ClauseResult, GroupResult } from "./result";
 
@@ -22,12 +23,16 @@ export function tally(clauses: readonly AuditClause[], layout: Layout): Tally {
   const whole = new Bin();
   const bins = layout.groups.map(() => new Bin());
   const open: string[] = [];
-  const results = clauses.map((clause, index) => {
-    const earned = earnedPoints(clause.points, clause.verdict);
-    (bins[layout.homes[index] ?? bins.length] ?? whole).take(clause, earned);
-    if (clause.verdict.kind === "notAssessed") open.push(clause.id);
-    return { id: clause.id, kind: clause.verdict.kind, points: clause.points, earned };
-  });
+  const results = new Array<ClauseResult>(clauses.length);
+  for (let index = 0; index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (clause === undefined) continue;
+    const { id, points, verdict } = clause;
+    const earned = earnedPoints(points, verdict);
+    (bins[layout.homes[index] ?? bins.length] ?? whole).take(verdict.kind, points, earned);
+    if (verdict.kind === "notAssessed") open.push(id);
+    results[index] = { id, kind: verdict.kind, points, earned };
+  }
   const groups = rollUp(bins, layout, whole);
   const { points, applicable, earned, open: openPoints } = whole.result("");
   return { clauses: results, groups, points, applicable, openPoints, earned, open };
@@ -73,15 +78,16 @@ class Bin {
   private open: Rational = ZERO;
   private openCount = 0;
 
-  take(clause: AuditClause, earned: Rational | null): void {
-    this.points.add(clause.points);
-    if (earned !== null) return this.earned.add(earned);
-    if (clause.verdict.kind === "excluded") {
-      this.excluded = add(this.excluded, clause.points);
-      return;
+  take(kind: VerdictKind, points: Rational, earned: Rational | null): void {
+    this.points.add(points);
+    if (earned !== null) {
+      this.earned.add(earned);
+    } else if (kind === "excluded") {
+      this.excluded = add(this.excluded, points);
+    } else {
+      this.open = add(this.open, points);
+      this.openCount += 1;
     }
-    this.open = add(this.open, clause.points);
-    this.openCount += 1;
   }
 
   takeGroup(group: GroupResult | undefined, excluded: Rational): void {

@@ -1,0 +1,69 @@
+import type { Grade } from "../scheme/scheme";
+import { ledgerOf } from "./ledger";
+import { noticesOf } from "./notices";
+import type { GateResult, LedgerLine, NextGrade, Notice, ScoreRange, ScoreResult } from "./result";
+import type { Scored } from "./scored";
+
+/** Where a score stands among the scheme's grades and gates. */
+export interface Standing {
+  readonly grade: Grade | null;
+  readonly range: ScoreRange | null;
+  readonly gates: readonly GateResult[];
+  readonly next: NextGrade | null;
+}
+
+/** A finished result. A class, because it remembers its notices and its ledger once somebody has asked for them. */
+export class AuditScore implements ScoreResult {
+  readonly scheme;
+  readonly complete;
+  readonly clauses;
+  readonly groups;
+  readonly points;
+  readonly applicable;
+  readonly assessed;
+  readonly earned;
+  readonly open;
+  readonly soFar;
+  readonly score;
+  readonly deductions;
+  readonly bonus;
+  readonly gates;
+  readonly grade;
+  readonly stars;
+  readonly range;
+  readonly next;
+  readonly #scored: Scored;
+  #notices: readonly Notice[] | null = null;
+  #ledger: readonly LedgerLine[] | null = null;
+
+  constructor(scored: Scored, standing: Standing) {
+    const { facts, sums, specials } = scored;
+    this.scheme = facts.identity;
+    this.complete = sums.open.length === 0;
+    this.clauses = sums.clauses;
+    this.groups = sums.groups;
+    this.points = sums.points;
+    this.applicable = sums.applicable;
+    this.assessed = scored.assessed;
+    this.earned = sums.earned;
+    this.open = sums.open;
+    this.soFar = scored.soFar;
+    this.score = scored.score;
+    this.deductions = specials.deductions;
+    this.bonus = specials.bonus;
+    this.gates = standing.gates;
+    this.grade = standing.grade?.id ?? null;
+    this.stars = standing.grade?.stars ?? null;
+    this.range = standing.range;
+    this.next = standing.next;
+    this.#scored = scored;
+  }
+
+  get notices(): readonly Notice[] {
+    return (this.#notices ??= noticesOf(this.#scored));
+  }
+
+  get ledger(): readonly LedgerLine[] {
+    return (this.#ledger ??= ledgerOf(this.#scored));
+  }
+}
