@@ -1,0 +1,47 @@
+import type { ClassTable, Handle } from "../../protocol/handle";
+import { expose, nothing } from "../../protocol/handle";
+import type { Session } from "../../state/session";
+import { textArgument, wordArgument } from "../arguments";
+import { keptRange } from "../range/range";
+import { worksheetsHandle } from "../sheet/worksheets";
+
+const applicationTable: ClassTable<Session> = {
+  name: "Application",
+  properties: {
+    CalculationMode: {
+      get: (session) => (session.book.toBook().calculation?.mode === "manual" ? "Manual" : "Automatic"),
+    },
+    CalculationState: { get: (session) => (session.calculating() ? "Calculating" : "Done") },
+  },
+  methods: {
+    Calculate: (session, type) => {
+      const kind = wordArgument(type, ["Recalculate", "Full", "FullRebuild"]);
+      session.book.recalculate(kind !== "Recalculate");
+    },
+    // Both only spare work in between; what an add-in can see afterwards is the same.
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+const workbookTable: ClassTable<Session> = {
+  name: "Workbook",
+  navigation: {
+    Application: (session) => expose(applicationTable, session),
+    Worksheets: (session) => worksheetsHandle(session),
+    Tables: (session) => session.objects.tables(null),
+    Names: (session) => session.objects.names(null),
+  },
+  methods: {
+    GetSelectedRange: (session) => session.objects.range(session.selection.current),
+    GetActiveCell: (session) => session.objects.range({ ...session.selection.current, rows: 1, columns: 1 }),
+    _RemoveReference: (session, id) => session.ranges.release(textArgument(id)),
+    _RemoveAllReferences: (session) => session.ranges.releaseAll(),
+    _GetRangeForEventByReferenceId: (session, id) => keptRange(session, textArgument(id)),
+    _GetRangeOrNullObjectForEventByReferenceId: (session, id) =>
+      session.ranges.has(textArgument(id)) ? keptRange(session, textArgument(id)) : nothing,
+  },
+};
+
+/** The workbook: where every path begins. */
+export const workbookHandle = (session: Session): Handle => expose(workbookTable, session);

@@ -1,0 +1,160 @@
+import { createLiveBook } from "../../calc/createLiveBook";
+import type { Area, LiveBook } from "../../calc/liveBook";
+import { objectsOf } from "./classes/objects";
+import { keptRange } from "./classes/range/range";
+import { EventQueue } from "./events/eventQueue";
+import { FrameLink } from "./frame/bridge";
+import type { AddinWindow, NativeBridge } from "./frame/bridge";
+import { lightTheme, officeExternal, requirementSets } from "./frame/officeContext";
+import type { OfficeSettings } from "./frame/officeContext";
+import { FunctionBridge } from "./functions/functionBridge";
+import { serviceHandle } from "./functions/services";
+import type { ServiceListener } from "./functions/services";
+import type { Faults, RequestRecord, WorkbookHost, WorkbookHostOptions } from "./host";
+import type { Wire } from "./protocol/wire";
+import { Requests } from "./requests";
+import { Session } from "./state/session";
+
+/** 5 MB: what Excel on the web takes (Microsoft, "Resource limits and performance optimization"). */
+const webRequestLimit = 5 * 1024 * 1024;
+
+/** Opens a workbook that the genuine office.js can work on. */
+export function createWorkbookHost(options: WorkbookHostOptions): WorkbookHost {
+  return new Host(options);
+}
+
+class Host implements WorkbookHost, ServiceListener {
+  readonly book: LiveBook;
+  paneState = "Visible";
+  private readonly session: Session;
+  private readonly events: EventQueue;
+  private readonly functions: FunctionBridge;
+  private readonly answering: Requests;
+  private readonly office: OfficeSettings;
+  private links: FrameLink[] = [];
+  private delivery: ReturnType<typeof setTimeout> | null = null;
+  private readonly stopListening: () => void;
+
+  constructor(options: WorkbookHostOptions) {
+    const metadata = options.functions ?? { functions: [] };
+    this.functions = new FunctionBridge(metadata, options.namespace ?? "AUDIT", options.blanksAs ?? "zero", () =>
+      this.deliverSoon(),
+    );
+    this.book = createLiveBook(options.book, {
+      functions: this.functions,
+      ...(options.now === undefined ? {} : { now: options.now }),
+    });
+    this.session = new Session(
+      this.book,
+      (change) => {
+        this.events.select(change);
+        this.deliverSoon();
+      },
+      () => this.functions.pending > 0,
+    );
+    this.session.use(objectsOf(this.session));
+    this.events = new EventQueue(this.session);
+    this.answering = new Requests(this.session, this.roots(), options.requestLimit ?? webRequestLimit, () =>
+      this.deliverSoon(),
+    );
+    this.office = {
+      locale: options.locale ?? "en-US",
+      sets: requirementSets(options.sets),
+      theme: options.theme ?? lightTheme,
+    };
+    this.stopListening = this.book.onEvent((event) => {
+      this.session.ranges.follow(event);
+      this.events.happen(event);
+      this.deliverSoon();
+    });
+  }
+
+  get selection(): Area {
+    return this.session.selection.current;
+  }
+
+  set selection(area: Area) {
+    this.session.selection.select(area);
+  }
+
+  get faults(): Faults {
+    return this.answering.faults;
+  }
+
+  get requests(): readonly RequestRecord[] {
+    return this.answering.records;
+  }
+
+  attach(window: AddinWindow): void {
+    const bridge: NativeBridge = window._richApiNativeBridge ?? { sendMessageToHost: () => undefined };
+    const link = new FrameLink(bridge);
+    bridge.sendMessageToHost = (json) => this.answering.receive(link, json);
+    window._richApiNativeBridge = bridge;
+    Object.defineProperty(window, "external", { value: officeExternal(this.office), configurable: true });
+    this.links = [...this.links, link];
+    if (bridge.functionsStarted === true) this.functionsReady();
+  }
+
+  setCellEditing(editing: boolean): void {
+    this.answering.setEditing(editing);
+  }
+
+  runCommand(name: string): void {
+    const message = JSON.stringify([name]);
+    for (const link of this.links) link.send([{ messageCategory: 2, messageType: 1000, targetId: "", message }]);
+  }
+
+  /** Handlers of events send requests of their own: quiet means quiet twice in a row. */
+  async settled(): Promise<void> {
+    for (let quiet = 0; quiet < 3; quiet = this.busy ? 0 : quiet + 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (this.functions.pending > 0) await this.book.settled();
+    }
+  }
+
+  detach(): void {
+    for (const link of this.links) link.bridge.sendMessageToHost = () => undefined;
+    this.links = [];
+    this.stopListening();
+    if (this.delivery !== null) clearTimeout(this.delivery);
+  }
+
+  functionsReady(): void {
+    for (const link of this.links) link.bridge.functionsStarted = true;
+    if (this.functions.started) return;
+    this.functions.started = true;
+    this.book.recalculate(true);
+  }
+
+  functionResults(answers: readonly Wire[]): void {
+    this.functions.settle(answers);
+  }
+
+  commandsReady(): void {
+    // Nothing waits for it: commands are only sent when somebody presses a button.
+  }
+
+  private get busy(): boolean {
+    return this.answering.waiting || this.delivery !== null || this.functions.pending > 0;
+  }
+
+  private roots(): ConstructorParameters<typeof Requests>[1] {
+    return {
+      workbook: () => this.session.objects.workbook(),
+      service: (name) => serviceHandle(name, this),
+      reference: (id) => keptRange(this.session, id),
+    };
+  }
+
+  private deliverSoon(): void {
+    this.delivery ??= setTimeout(() => this.deliver(), 0);
+  }
+
+  /** Events wait for the reply of the request that caused them. */
+  private deliver(): void {
+    this.delivery = null;
+    const calls = this.functions.takeQueue();
+    const events = this.answering.waiting ? [] : this.events.take();
+    for (const link of this.links) link.send([...calls, ...events]);
+  }
+}
