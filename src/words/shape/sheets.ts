@@ -1,0 +1,148 @@
+/** Columns of the clause table, in the order a new audit writes them. */
+export const clauseColumns = [
+  "clause",
+  "indicator",
+  "requirement",
+  "points",
+  "verdict",
+  "sampled",
+  "failed",
+  "awarded",
+  "earned",
+  "evidence",
+  "reason",
+  "site",
+] as const;
+export type ClauseColumn = (typeof clauseColumns)[number];
+
+/** Columns of the table of special deductions and bonuses. */
+export const specialColumns = [
+  "type",
+  "kind",
+  "clause",
+  "site",
+  "description",
+  "evidence",
+  "correction",
+  "responsible",
+  "due",
+  "proof",
+  "verified",
+  "status",
+] as const;
+export type SpecialColumn = (typeof specialColumns)[number];
+
+/** Columns of the table that holds the scheme as keys and values. */
+export const schemeColumns = ["key", "value", "zh", "en", "status"] as const;
+export type SchemeColumn = (typeof schemeColumns)[number];
+
+/** What the sheets of an audit say, in one language. Headers never change after release. */
+export interface SheetWords {
+  readonly sheets: Readonly<Record<"scoring" | "specials" | "summary" | "scheme", string>>;
+  readonly clause: Readonly<Record<ClauseColumn, string>>;
+  readonly special: Readonly<Record<SpecialColumn, string>>;
+  readonly scheme: Readonly<Record<SchemeColumn, string>>;
+  readonly title: Readonly<
+    Record<
+      | "scoring"
+      | "specials"
+      | "summary"
+      | "scheme"
+      | "company"
+      | "assessor"
+      | "date"
+      | "stage"
+      | "site"
+      | "schemeVersion",
+      string
+    >
+  >;
+  /** What a drop-down writes for the two types of special item. */
+  readonly types: Readonly<Record<"deduction" | "bonus", string>>;
+  readonly prompts: Readonly<
+    Record<
+      "points" | "verdict" | "sampled" | "failed" | "awarded" | "evidence" | "reason" | "type" | "kind" | "status",
+      Prompt
+    >
+  >;
+  readonly errors: Readonly<Record<"verdict" | "points" | "sampled" | "failed" | "awarded" | "type", Prompt>>;
+  readonly statuses: readonly string[];
+  readonly summary: SummaryWords;
+  readonly schemeSheet: Readonly<
+    Record<
+      "hint" | "meaning" | "number" | "zh" | "en" | "code" | "other" | "specialTypes" | "verdicts" | "table",
+      string
+    >
+  >;
+  readonly footer: string;
+}
+
+/** A bubble beside a cell. Excel allows 32 characters of title and 255 of text. */
+export interface Prompt {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Labels and short answers of the summary sheet. */
+export interface SummaryWords {
+  readonly columns: Readonly<Record<"what" | "native" | "soFar" | "engine" | "check", string>>;
+  readonly lines: Readonly<
+    Record<
+      | "grade"
+      | "score"
+      | "stars"
+      | "points"
+      | "applicable"
+      | "earned"
+      | "deductions"
+      | "bonus"
+      | "uncapped"
+      | "range"
+      | "gap"
+      | "open"
+      | "openPoints"
+      | "wrong"
+      | "nextOpen",
+      string
+    >
+  >;
+  readonly groups: Readonly<
+    Record<"title" | "group" | "name" | "points" | "applicable" | "earned" | "rate" | "open", string>
+  >;
+  readonly gates: Readonly<
+    Record<"title" | "name" | "value" | "bound" | "outcome" | "passed" | "failed" | "undecided", string>
+  >;
+  readonly missing: string;
+  readonly notices: Readonly<
+    Record<
+      "title" | "none" | "demonstration" | "pointsSum" | "noReason" | "extraBonus" | "groupOut" | "orderMatters",
+      string
+    >
+  >;
+  readonly rules: Readonly<
+    Record<
+      | "title"
+      | "deductionEach"
+      | "bonusEach"
+      | "bonusLimit"
+      | "order"
+      | "full"
+      | "cap"
+      | "floor"
+      | "decimals"
+      | "gradesOn"
+      | "failedGates"
+      | "gradeNumber"
+      | "uncertain"
+      | "close"
+      | "otherOrder"
+      | "bounds"
+      | "bound"
+      | "stars",
+      string
+    >
+  >;
+  readonly checks: Readonly<Record<"same" | "differs" | "open" | "notRunning" | "seeEngine" | "working", string>>;
+  readonly pending: string;
+  readonly signatures: readonly string[];
+}

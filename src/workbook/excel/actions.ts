@@ -1,0 +1,22 @@
+import { ok } from "../../core/result";
+import type { Answer, CellPlace } from "../port";
+import { batch } from "./batch";
+
+/** Brings a cell before the person's eyes. */
+export const select = (place: CellPlace): Promise<Answer<null>> =>
+  batch(async (context, subject) => {
+    subject.sheet = place.sheet;
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    sheet.activate();
+    sheet.getRange(place.address).select();
+    await context.sync();
+    return ok(null);
+  });
+
+/** Recalculates every formula, the add-in's functions included, whether Excel thinks it must or not. */
+export const recalculate = (): Promise<Answer<null>> =>
+  batch(async (context) => {
+    context.workbook.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+    return ok(null);
+  });

@@ -1,0 +1,76 @@
+import { area } from "../layout/address";
+import { fail, ok } from "../../core/result";
+import { isBlank } from "../../core/audit/raw";
+import type { Answer, CellInput, Reading, ReadRequest, TableReading } from "../port";
+import { undoableBatch } from "./batch";
+import { written } from "./cells";
+import { loadReading, reading } from "./read";
+import { supports } from "./supports";
+import { isTextCell, loadTable, tableReading } from "./tables";
+import type { LoadedTable } from "./tables";
+
+type Row = Readonly<Record<string, CellInput>>;
+
+/**
+ * Adds a row to a table. The empty row of a new table is filled; otherwise the row below is written, which lets two
+ * people add at once where inserting rows would collide, and the table is told to take it in.
+ */
+export const append = (name: string, row: Row, alsoRead?: ReadRequest): Promise<Answer<Reading>> =>
+  undoableBatch(async (context, subject) => {
+    const loaded = loadTable(context, name, true);
+    const below = loaded.range.getRowsBelow(1);
+    below.load("values");
+    await context.sync();
+    const table = tableReading(loaded);
+    if (table === null) return fail({ code: "TABLE_MISSING", table: name });
+    const missing = Object.keys(row).find((header) => !table.headers.includes(header));
+    if (missing !== undefined) return fail({ code: "COLUMN_MISSING", table: name, column: missing });
+    subject.sheet = table.sheet;
+    const isFree = below.values.every((cells) => cells.every((value) => value === ""));
+    placeRow(loaded, table, row, isFree);
+    const after = loadReading(context, { tables: [name, ...(alsoRead?.tables ?? [])], names: alsoRead?.names ?? [] });
+    await context.sync();
+    return grown(table, reading(after), name);
+  });
+
+function placeRow(loaded: LoadedTable, table: TableReading, row: Row, isFree: boolean): void {
+  const [only] = table.values;
+  const isEmpty = table.values.length === 1 && only !== undefined && only.every(isBlank);
+  if (isEmpty) return fill(loaded, table, 0, row);
+  if (loaded.table.showTotals || !isFree) return insert(loaded, table, row);
+  fill(loaded, table, table.values.length, row);
+  if (!supports("1.13")) return;
+  const columns = table.column + table.headers.length - 1;
+  loaded.table.resize(area(table.row, table.column, table.row + table.values.length + 1, columns));
+}
+
+/** Writes cells of one row; null leaves a cell alone. */
+function fill(loaded: LoadedTable, table: TableReading, index: number, row: Row): void {
+  const at = table.row + 1 + index;
+  const target = loaded.table.worksheet.getRange(area(at, table.column, at, table.column + table.headers.length - 1));
+  target.formulas = [inputs(table, row, null, (column) => isTextCell(loaded, at, table.column + column))];
+}
+
+/** Where something stands below the table, or a totals row, Excel must make room. */
+function insert(loaded: LoadedTable, table: TableReading, row: Row): void {
+  loaded.table.rows.add(undefined, [inputs(table, row, "", () => false).map((value) => value ?? "")]);
+}
+
+const inputs = (
+  table: TableReading,
+  row: Row,
+  blank: null | "",
+  takesText: (column: number) => boolean,
+): (string | number | boolean | null)[] =>
+  table.headers.map((header, column) => {
+    const input = row[header];
+    return input === undefined ? blank : written(input, takesText(column));
+  });
+
+/** Before 1.13 only Excel's own growing can take the row in; where the person switched it off, we say so. */
+function grown(before: TableReading, after: Reading, name: string): Answer<Reading> {
+  const table = after.tables[name];
+  const wasEmpty = before.values.length === 1 && before.values[0]?.every(isBlank) === true;
+  const hasGrown = table !== null && table !== undefined && table.values.length > before.values.length;
+  return wasEmpty || hasGrown ? ok(after) : fail({ code: "NOT_SUPPORTED", need: "ExcelApi 1.13" });
+}

@@ -1,0 +1,43 @@
+import type { CellStyle } from "../../core/book/book";
+
+/** The one accent colour of the sheets, and a light ground of the same hue. */
+export const ACCENT = "#1F5C8B";
+export const GROUND = "#E8F0F7";
+const RULE = "#9DB4C8";
+
+/** Text that Excel must never read as a number, a date or a formula. */
+export const TEXT: CellStyle = { numberFormat: "@", vertical: "top" };
+export const WRAPPED: CellStyle = { numberFormat: "@", vertical: "top", wrap: true };
+/** Free text the assessor writes: wrapped, but numbers stay numbers. */
+export const NOTE: CellStyle = { vertical: "top", wrap: true };
+export const POINTS: CellStyle = { numberFormat: "0.00", horizontal: "right", vertical: "top" };
+export const COUNT: CellStyle = { numberFormat: "0", horizontal: "right", vertical: "top" };
+export const NUMBER: CellStyle = { horizontal: "left", vertical: "top" };
+export const SHARE: CellStyle = { numberFormat: "0%", horizontal: "right" };
+export const VERDICT: CellStyle = { horizontal: "center", vertical: "top" };
+export const DATE: CellStyle = { numberFormat: "yyyy-mm-dd", horizontal: "left", vertical: "top" };
+
+export const TITLE: CellStyle = { numberFormat: "@", bold: true, fontSize: 16, color: ACCENT };
+export const LABEL: CellStyle = { numberFormat: "@", color: "#595959" };
+export const FIELD: CellStyle = {
+  numberFormat: "@",
+  borders: { bottom: { style: "thin", color: RULE } },
+};
+export const DATE_FIELD: CellStyle = { ...FIELD, numberFormat: "yyyy-mm-dd", horizontal: "left" };
+/** Header cells of tables; bold so that they are told apart without colour. */
+export const HEADER: CellStyle = { numberFormat: "@", bold: true, wrap: true, vertical: "center" };
+export const SECTION: CellStyle = {
+  numberFormat: "@",
+  bold: true,
+  color: ACCENT,
+  borders: { bottom: { style: "medium", color: ACCENT } },
+};
+export const COLUMN_HEAD: CellStyle = {
+  numberFormat: "@",
+  bold: true,
+  fill: GROUND,
+  wrap: true,
+  vertical: "center",
+};
+/** Cells shown for those who step through the formulas. */
+export const QUIET: CellStyle = { color: "#595959", fontSize: 9 };

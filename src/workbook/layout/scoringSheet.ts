@@ -1,0 +1,173 @@
+import type { BookName, CellStyle, Sheet } from "../../core/book/book";
+import { clauseColumns } from "../../words/shape/sheets";
+import type { ClauseColumn } from "../../words/shape/sheets";
+import { area, fixed, letters } from "./address";
+import { Draft } from "./draft";
+import { earnedFormula } from "./formulas/earned";
+import { DATE_FIELD, FIELD, HEADER, LABEL, NOTE, POINTS, COUNT, TEXT, TITLE, VERDICT, WRAPPED } from "./looks";
+import { nameAt } from "./nameAt";
+import { NAMES, tablesOf } from "./names";
+import type { NewSheets } from "./newSheets";
+import { clauseColumn, HEADER_ROW } from "./places";
+import type { Places } from "./places";
+import { dateContent } from "./dateContent";
+import { markRows } from "./marks";
+import { textHeight } from "./textHeight";
+
+const WIDTHS: Readonly<Record<ClauseColumn, number>> = {
+  clause: 10,
+  indicator: 24,
+  requirement: 46,
+  points: 8,
+  verdict: 12,
+  sampled: 9,
+  failed: 10,
+  awarded: 10,
+  earned: 8,
+  evidence: 34,
+  reason: 24,
+  site: 12,
+};
+
+const STYLES: Readonly<Record<ClauseColumn, CellStyle>> = {
+  clause: TEXT,
+  indicator: WRAPPED,
+  requirement: WRAPPED,
+  points: POINTS,
+  verdict: VERDICT,
+  sampled: COUNT,
+  failed: COUNT,
+  awarded: POINTS,
+  earned: POINTS,
+  evidence: NOTE,
+  reason: NOTE,
+  site: NOTE,
+};
+
+/** Zero-based cells of the title block that are filled in. */
+export const TITLE_CELLS = {
+  company: { row: 1, column: 1 },
+  assessor: { row: 2, column: 1 },
+  date: { row: 3, column: 1 },
+  stage: { row: 1, column: 4 },
+  site: { row: 2, column: 4 },
+} as const;
+
+/** The scoring sheet: title block, then one table row a clause. Groups are the summary's business. */
+export function scoringSheet(sheets: NewSheets, places: Places): { sheet: Sheet; names: BookName[] } {
+  const draft = new Draft(sheets.names.scoring);
+  writeTitle(draft, sheets);
+  writeTable(draft, sheets);
+  sheets.scheme.clauses.forEach((_, index) => writeClause(draft, sheets, places, index));
+  addRules(draft, sheets, places);
+  markRows(draft, places.scoring.rows);
+  const page = {
+    orientation: "landscape",
+    fitToWidth: 1,
+    fitToHeight: 0,
+    titleRows: [HEADER_ROW, HEADER_ROW],
+    footer: sheets.words.footer,
+  } as const;
+  const names = (["company", "assessor", "date"] as const).map((key) =>
+    nameAt(key, sheets.suffix, draft.name, fixed(TITLE_CELLS[key].row, TITLE_CELLS[key].column)),
+  );
+  return {
+    sheet: draft.finish(
+      clauseColumns.map((column) => WIDTHS[column]),
+      page,
+      HEADER_ROW + 1,
+    ),
+    names,
+  };
+}
+
+function writeTitle(draft: Draft, { words, title, scheme, language }: NewSheets): void {
+  draft.put(0, 0, words.title.scoring, TITLE);
+  draft.height(0, 26);
+  draft.put(1, 0, words.title.company, LABEL);
+  draft.put(1, 1, title.company, FIELD);
+  draft.put(2, 0, words.title.assessor, LABEL);
+  draft.put(2, 1, title.assessor, FIELD);
+  draft.put(3, 0, words.title.date, LABEL);
+  draft.put(3, 1, dateContent(title.date), DATE_FIELD);
+  draft.put(1, 3, words.title.stage, LABEL);
+  draft.putRow(1, 4, [null, null, null], FIELD);
+  draft.put(2, 3, words.title.site, LABEL);
+  draft.putRow(2, 4, [null, null, null], FIELD);
+  draft.put(3, 3, words.title.schemeVersion, LABEL);
+  draft.put(3, 4, `${language === "zh-CN" ? scheme.name.zh : scheme.name.en} ${scheme.version}`, { numberFormat: "@" });
+}
+
+function writeTable(draft: Draft, { words, scheme, suffix }: NewSheets): void {
+  const headers = clauseColumns.map((column) => words.clause[column]);
+  draft.putRow(HEADER_ROW, 0, headers, HEADER);
+  draft.height(HEADER_ROW, 30);
+  draft.table({
+    name: tablesOf(suffix).clauses,
+    area: area(HEADER_ROW, 0, HEADER_ROW + scheme.clauses.length, headers.length - 1),
+    columns: headers,
+    totalsRow: false,
+    style: "TableStyleLight9",
+    filterButtons: true,
+  });
+}
+
+function writeClause(draft: Draft, { scheme, language }: NewSheets, places: Places, index: number): void {
+  const clause = scheme.clauses[index];
+  if (clause === undefined) return;
+  const row = HEADER_ROW + 1 + index;
+  const speak = (text: { zh: string; en: string }): string => (language === "zh-CN" ? text.zh : text.en);
+  const [name, requirement] = [speak(clause.name), speak(clause.requirement)];
+  const filled = new Map<ClauseColumn, string | number | { formula: string }>([
+    ["clause", clause.id],
+    ["indicator", name],
+    ["requirement", requirement],
+    ["points", Number(clause.points.value)],
+    ["earned", { formula: earnedFormula(places, row) }],
+  ]);
+  for (const column of clauseColumns) draft.put(row, clauseColumn(column), filled.get(column) ?? null, STYLES[column]);
+  const texts = [
+    { text: name, width: WIDTHS.indicator },
+    { text: requirement, width: WIDTHS.requirement },
+  ];
+  draft.height(row, textHeight(texts));
+}
+
+/** Drop-down, limits and input prompts of the columns the assessor fills in. */
+function addRules(draft: Draft, { words, suffix }: NewSheets, places: Places): void {
+  const { first, last } = places.scoring.rows;
+  const { prompts, errors } = words;
+  const cells = (column: ClauseColumn): string => area(first, clauseColumn(column), last, clauseColumn(column));
+  const cell = (column: ClauseColumn): string => `$${letters(clauseColumn(column))}${first + 1}`;
+  draft.validate({
+    area: cells("verdict"),
+    rule: { kind: "list", source: `=${NAMES.verdicts}${suffix}` },
+    prompt: prompts.verdict,
+    // A warning, not a stop: the one-letter codes are not in the list.
+    error: { style: "information", ...errors.verdict },
+  });
+  draft.validate({
+    area: cells("points"),
+    rule: { kind: "decimal", min: "0" },
+    prompt: prompts.points,
+    error: { style: "stop", ...errors.points },
+  });
+  draft.validate({
+    area: cells("sampled"),
+    rule: { kind: "whole", min: "1" },
+    prompt: prompts.sampled,
+    error: { style: "stop", ...errors.sampled },
+  });
+  draft.validate({
+    area: cells("failed"),
+    rule: { kind: "whole", min: "0" },
+    prompt: prompts.failed,
+    error: { style: "stop", ...errors.failed },
+  });
+  draft.validate({
+    area: cells("awarded"),
+    rule: { kind: "decimal", min: "0", max: `=${cell("points")}` },
+    prompt: prompts.awarded,
+    error: { style: "stop", ...errors.awarded },
+  });
+}

@@ -1,0 +1,87 @@
+import type { CellStyle, Sheet } from "../../core/book/book";
+import { specialColumns } from "../../words/shape/sheets";
+import type { SpecialColumn } from "../../words/shape/sheets";
+import { area } from "./address";
+import { Draft } from "./draft";
+import { DATE, HEADER, LABEL, NOTE, TEXT, TITLE } from "./looks";
+import { NAMES, tablesOf } from "./names";
+import type { NewSheets } from "./newSheets";
+import { HEADER_ROW, specialColumn } from "./places";
+import type { Places } from "./places";
+
+const WIDTHS: Readonly<Record<SpecialColumn, number>> = {
+  type: 9,
+  kind: 22,
+  clause: 10,
+  site: 12,
+  description: 40,
+  evidence: 30,
+  correction: 30,
+  responsible: 12,
+  due: 12,
+  proof: 26,
+  verified: 16,
+  status: 10,
+};
+
+const STYLES: Partial<Record<SpecialColumn, CellStyle>> = { clause: TEXT, due: DATE };
+
+/** The sheet of special deductions and bonuses: an empty table whose first row waits for an entry. */
+export function specialsSheet(sheets: NewSheets, places: Places): Sheet {
+  const draft = new Draft(sheets.names.specials);
+  const { words, suffix } = sheets;
+  const headers = specialColumns.map((column) => words.special[column]);
+  draft.put(0, 0, words.title.specials, TITLE);
+  draft.height(0, 26);
+  draft.put(2, 0, words.prompts.type.text, LABEL);
+  draft.putRow(HEADER_ROW, 0, headers, HEADER);
+  draft.height(HEADER_ROW, 24);
+  const row = HEADER_ROW + 1;
+  for (const column of specialColumns) draft.put(row, specialColumn(column), null, STYLES[column] ?? NOTE);
+  draft.table({
+    name: tablesOf(suffix).specials,
+    area: area(HEADER_ROW, 0, row, headers.length - 1),
+    columns: headers,
+    totalsRow: false,
+    style: "TableStyleLight9",
+    filterButtons: true,
+  });
+  addRules(draft, sheets, places);
+  const page = {
+    orientation: "landscape",
+    fitToWidth: 1,
+    fitToHeight: 0,
+    titleRows: [HEADER_ROW, HEADER_ROW],
+    footer: words.footer,
+  } as const;
+  return draft.finish(
+    specialColumns.map((column) => WIDTHS[column]),
+    page,
+    HEADER_ROW + 1,
+  );
+}
+
+/** Rules reach below the first row, because a growing table does not take them along in every program. */
+const RULED_ROWS = 100;
+
+function addRules(draft: Draft, { words, suffix }: NewSheets, places: Places): void {
+  const { first } = places.specials.rows;
+  const cells = (column: SpecialColumn): string =>
+    area(first, specialColumn(column), first + RULED_ROWS - 1, specialColumn(column));
+  draft.validate({
+    area: cells("type"),
+    rule: { kind: "list", source: [words.types.deduction, words.types.bonus] },
+    prompt: words.prompts.type,
+    error: { style: "stop", ...words.errors.type },
+  });
+  draft.validate({
+    area: cells("kind"),
+    rule: { kind: "list", source: `=${NAMES.kinds}${suffix}` },
+    prompt: words.prompts.kind,
+  });
+  draft.validate({
+    area: cells("status"),
+    rule: { kind: "list", source: words.statuses },
+    prompt: words.prompts.status,
+  });
+}

@@ -1,0 +1,30 @@
+import { literal, fixed } from "../address";
+import { bound } from "../formulas/grade";
+import { COLUMN_HEAD, COUNT, POINTS, TEXT } from "../looks";
+import { schemeCell } from "../places";
+import { gateKey } from "../schemeKeys";
+import { COLUMNS, lineCell } from "./plan";
+import type { SummaryContext } from "./context";
+import type { Gate } from "../../../core/scheme/scheme";
+
+/** Each gate with what it looks at, its bound and its outcome. */
+export function writeGates(context: SummaryContext): void {
+  const { draft, plan, words, scheme } = context;
+  const { title, value, bound: limit, outcome } = words.summary.gates;
+  draft.putRow(plan.gates.first - 1, 0, [title, null, value, limit, outcome, null, null], COLUMN_HEAD);
+  scheme.gates.forEach((gate, index) => writeGate(context, gate, plan.gates.first + index));
+}
+
+function writeGate({ draft, places, words, language }: SummaryContext, gate: Gate, row: number): void {
+  const isScore = gate.rule === "score-at-least";
+  const style = isScore ? POINTS : COUNT;
+  const value = lineCell(isScore ? "score" : "deductions");
+  const limit = fixed(row, COLUMNS.soFar);
+  const { passed, failed, undecided } = words.summary.gates;
+  const test = isScore ? `ROUND(${value},11)>=ROUND(${bound(limit)},11)` : `${value}<${limit}`;
+  const outcome = `=IF(ISERROR(${value}),${literal(undecided)},IF(${test},${literal(passed)},${literal(failed)}))`;
+  draft.put(row, COLUMNS.what, language === "zh-CN" ? gate.name.zh : gate.name.en, TEXT);
+  draft.put(row, COLUMNS.native, { formula: `=${value}` }, style);
+  draft.put(row, COLUMNS.soFar, { formula: `=${schemeCell(places, gateKey(gate), "value")}` }, style);
+  draft.put(row, COLUMNS.engine, { formula: outcome }, { bold: true });
+}

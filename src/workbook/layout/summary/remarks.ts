@@ -1,0 +1,74 @@
+import { literal } from "../address";
+import { gradeNumberOf } from "../formulas/grade";
+import { noReasonCount, nextOpen, openCount, openSum, specialCount, wrongCount } from "../formulas/sums";
+import { COLUMN_HEAD, COUNT, FIELD, LABEL, POINTS, TEXT } from "../looks";
+import { range, schemeColumn, SPARE_ROWS } from "../places";
+import { groupCells } from "./groupTable";
+import { COLUMNS, lineCell, MISSING, missingCell, ruleCell } from "./plan";
+import type { Missing } from "./plan";
+import type { SummaryContext } from "./context";
+
+/** What is still missing, the notices, and the lines to sign on. */
+export function writeRemarks(context: SummaryContext): void {
+  writeMissing(context);
+  writeNotices(context);
+  writeSignatures(context);
+}
+
+function writeMissing({ draft, plan, places, words }: SummaryContext): void {
+  draft.putRow(plan.missing, 0, [words.summary.missing, null, null, null, null, null, null], COLUMN_HEAD);
+  const none = `IF(${missingCell(plan, "open")}=0,"",${nextOpen(places)})`;
+  const formulas: Readonly<Record<Missing, string>> = {
+    open: `=${openCount(places)}`,
+    openPoints: `=${openSum(places)}`,
+    wrong: `=${wrongCount(places)}`,
+    nextOpen: `=IFERROR(${none},"")`,
+  };
+  MISSING.forEach((what, index) => {
+    const row = plan.missing + 1 + index;
+    const style = what === "openPoints" ? POINTS : what === "nextOpen" ? { horizontal: "right" as const } : COUNT;
+    draft.put(row, COLUMNS.what, words.summary.lines[what], TEXT);
+    draft.put(row, COLUMNS.native, { formula: formulas[what] }, style);
+  });
+}
+
+function writeNotices(context: SummaryContext): void {
+  const { draft, plan, words } = context;
+  draft.putRow(plan.notices, 0, [words.summary.notices.title, null, null, null, null, null, null], COLUMN_HEAD);
+  conditions(context).forEach(({ notice, isTrue }, index) => {
+    const text = literal(words.summary.notices[notice]);
+    draft.put(plan.notices + 1 + index, 0, { formula: `=IFERROR(IF(${isTrue},${text},""),"")` });
+  });
+}
+
+type Condition = { readonly notice: keyof SummaryContext["words"]["summary"]["notices"]; readonly isTrue: string };
+
+/** Most serious first; each is a native condition, so the notices stand without the add-in. */
+function conditions(context: SummaryContext): readonly Condition[] {
+  const { plan, places } = context;
+  const [points, applicable] = [groupCells(plan, 2), groupCells(plan, 3)];
+  const [score, other] = [lineCell("score"), ruleCell("otherOrder")];
+  return [
+    { notice: "demonstration", isTrue: `${demonstrationCount(context)}>0` },
+    { notice: "orderMatters", isTrue: `${gradeNumberOf(score, plan)}<>${gradeNumberOf(other, plan)}` },
+    { notice: "pointsSum", isTrue: `ROUND(${lineCell("points")}-${ruleCell("full")},9)<>0` },
+    { notice: "groupOut", isTrue: `SUMPRODUCT((ROUND(${applicable},9)=0)*(${points}>0))>0` },
+    { notice: "noReason", isTrue: `${noReasonCount(places)}>0` },
+    { notice: "extraBonus", isTrue: `${specialCount(places, places.scheme.bonusRow)}>${ruleCell("bonusLimit")}` },
+  ];
+}
+
+function demonstrationCount({ places }: SummaryContext): string {
+  const { sheet, table } = places.scheme;
+  const status = range(sheet, { first: table.first, last: table.last + SPARE_ROWS }, schemeColumn("status"));
+  return `SUMPRODUCT((${status}="demonstration")*1)`;
+}
+
+function writeSignatures({ draft, plan, words }: SummaryContext): void {
+  words.summary.signatures.forEach((label, index) => {
+    const row = plan.signatures + Math.floor(index / 2) * 2;
+    const column = (index % 2) * 4;
+    draft.put(row, column, label, LABEL);
+    draft.putRow(row, column + 1, [null, null], FIELD);
+  });
+}
