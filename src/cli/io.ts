@@ -1,0 +1,24 @@
+/** What a command needs of the world, so that it can be run by a test as well as by a terminal. */
+export interface Io {
+  /** Writes one line of results. */
+  out(line: string): void;
+  /** Writes one line of complaint. */
+  err(line: string): void;
+  /** Throws the system's error, which has a `code` such as ENOENT. */
+  read(path: string): Promise<Uint8Array>;
+  /** The language the user's system speaks. */
+  readonly language: Language;
+}
+
+export type Language = "zh-CN" | "en-US";
+
+export const languages: readonly Language[] = ["zh-CN", "en-US"];
+
+/** 0: everything worked · 1: a file has errors · 2: the command was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The system's language from its environment, in the order in which POSIX reads these variables. */
+export function systemLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== "");
+  return locale?.toLowerCase().startsWith("zh") === true ? "zh-CN" : "en-US";
+}

@@ -1,0 +1,21 @@
+import { fail } from "../../core/result";
+import { readJsonSource } from "./jsonSource";
+import type { SourceRead } from "./source";
+import { readWorkbookSource } from "./workbookSource";
+
+/** Reads a file's audit. What kind of file it is, its first bytes say: names lie. `suffix` chooses one of a workbook's audits. */
+export async function readSource(bytes: Uint8Array, suffix: string): Promise<SourceRead> {
+  return isContainer(bytes) ? readWorkbookSource(bytes, suffix) : readJsonSource(bytes);
+}
+
+/** A zip (.xlsx), or the old container of .xls and of locked workbooks. */
+function isContainer(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+}
+
+/** What the system said when it would not give a file. */
+export function systemProblem(thrown: unknown): SourceRead {
+  const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : String(thrown);
+  return fail([{ code: "UNREADABLE", detail: code }]);
+}

@@ -1,0 +1,37 @@
+import type { AuditReading } from "../../core/audit/readAudit";
+import type { RawClause, RawSpecial } from "../../core/audit/audit";
+import type { Problem } from "../../core/audit/problem";
+import type { Result } from "../../core/result";
+import type { Scheme } from "../../core/scheme/scheme";
+import type { AuditFileProblem } from "../../schema/auditFile";
+import type { FileProblem } from "../../xlsx";
+
+/** What a file offers to be scored: a scheme and rows that the core has not checked yet. */
+export interface AuditSource {
+  readonly scheme: Scheme;
+  readonly clauses: readonly RawClause[];
+  readonly specials: readonly RawSpecial[];
+  readonly reading: AuditReading;
+  /** Suffixes of further audits in the same workbook, which were not read. */
+  readonly others: readonly string[];
+}
+
+/** Why a file offers nothing to score. */
+export type SourceProblem = FileProblem | AuditFileProblem | WorkbookGap | SystemProblem;
+
+/** What a workbook lacks to be an audit. */
+export type WorkbookGap =
+  | { readonly code: "NO_AUDIT" }
+  | { readonly code: "TABLE_MISSING"; readonly table: string }
+  | { readonly code: "COLUMN_MISSING"; readonly table: string; readonly column: string };
+
+/** What the system said when the file was opened: `detail` is its own code, ENOENT for a file that is not there. */
+export interface SystemProblem {
+  readonly code: "UNREADABLE";
+  readonly detail: string;
+}
+
+/** Everything wrong with one file: either it cannot be read as an audit, or what was entered has problems. */
+export type FileProblems = readonly (SourceProblem | Problem)[];
+
+export type SourceRead = Result<AuditSource, FileProblems>;

@@ -1,0 +1,62 @@
+import { fail, ok, type Result } from "../../core/result";
+import { findClauseColumns, findSchemeColumns, findSpecialColumns } from "../../workbook/layout/headers";
+import { suffixOf, tablesOf } from "../../workbook/layout/names";
+import { readClauseTable, readSchemeTable, readSpecialTable } from "../../workbook/layout/readAuditTables";
+import type { TableReading } from "../../workbook/port";
+import { readXlsx } from "../../xlsx";
+import type { SourceRead, WorkbookGap } from "./source";
+import { tableReadings } from "./tableReadings";
+
+/** An audit made in Excel: its own rows and its own scheme sheet are the truth, the values saved with it are enough. */
+export async function readWorkbookSource(bytes: Uint8Array, suffix: string): Promise<SourceRead> {
+  const file = await readXlsx(bytes);
+  if (!file.ok) return fail([file.error]);
+  const readings = tableReadings(file.value.book);
+  const suffixes = readings.flatMap(({ name }) => suffixOf(name) ?? []);
+  const tables = findTables(readings, suffix);
+  if (!tables.ok) return tables;
+  const scheme = readSchemeTable(tables.value.scheme);
+  if (!scheme.ok) return scheme;
+  return ok({
+    scheme: scheme.value,
+    clauses: readClauseTable(tables.value.clauses).map((line) => line.raw),
+    specials: readSpecialTable(tables.value.specials).map((line) => line.raw),
+    reading: {},
+    others: suffixes.filter((other) => other.toLowerCase() !== suffix.toLowerCase()),
+  });
+}
+
+interface AuditReadings {
+  readonly clauses: TableReading;
+  readonly specials: TableReading;
+  readonly scheme: TableReading;
+}
+
+/** A missing table or column is an error: without the special items, say, a score would be too good without a word. */
+function findTables(readings: readonly TableReading[], suffix: string): Result<AuditReadings, readonly WorkbookGap[]> {
+  const names = tablesOf(suffix);
+  const find = (name: string): TableReading | undefined =>
+    readings.find((reading) => reading.name.toLowerCase() === name.toLowerCase());
+  const [clauses, specials, scheme] = [find(names.clauses), find(names.specials), find(names.scheme)];
+  if (!clauses) return fail([{ code: "NO_AUDIT" }]);
+  const missing = [...(specials ? [] : [names.specials]), ...(scheme ? [] : [names.scheme])];
+  const gaps: WorkbookGap[] = [
+    ...missing.map((table) => ({ code: "TABLE_MISSING", table }) as const),
+    ...columnGaps(clauses, neededClauseColumns, findClauseColumns(clauses.headers)),
+    ...(specials ? columnGaps(specials, ["type", "kind"] as const, findSpecialColumns(specials.headers)) : []),
+    ...(scheme ? columnGaps(scheme, ["key", "value"] as const, findSchemeColumns(scheme.headers)) : []),
+  ];
+  return specials && scheme && gaps.length === 0 ? ok({ clauses, specials, scheme }) : fail(gaps);
+}
+
+const neededClauseColumns = ["clause", "points", "verdict", "sampled", "failed", "awarded"] as const;
+
+function columnGaps<Key extends string>(
+  table: TableReading,
+  needed: readonly Key[],
+  found: ReadonlyMap<Key, number>,
+): WorkbookGap[] {
+  return needed
+    .filter((key) => !found.has(key))
+    .map((column) => ({ code: "COLUMN_MISSING", table: table.name, column }));
+}
