@@ -23,8 +23,30 @@ export type ProblemFacts =
   | { readonly code: "REASON_REQUIRED" }
   | { readonly code: "CELL_ERROR"; readonly field: string; readonly error: string }
   | { readonly code: "UNKNOWN_SCHEME"; readonly id: string }
-  | { readonly code: "BAD_SCHEME"; readonly key: string; readonly found: string };
+  | {
+      readonly code: "BAD_SCHEME";
+      /** The scheme's row, for example "grade.five-star". */
+      readonly key: string;
+      readonly found: string;
+      readonly why?: SchemeWhy;
+    };
 
 export type NumberField = "points" | "sampled" | "failed" | "awarded";
 /** Why a text is no number for us. */
 export type NumberWhy = "empty" | "text" | "exponent" | "comma" | "too-many-digits" | "not-finite";
+
+/** What is wrong with a row of a scheme. */
+export type SchemeWhy =
+  | "unknown-key"
+  | "missing"
+  | "duplicate"
+  | "not-a-number"
+  | "not-whole"
+  | "negative"
+  | "not-a-choice"
+  /** A grade whose bound is not below the one before it. */
+  | "not-descending"
+  /** Only the last grade, and that one always, has no bound. */
+  | "bound-of-last-grade"
+  /** The floor lies above the cap. */
+  | "floor-above-cap";
