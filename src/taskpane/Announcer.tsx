@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import type { OpenAudit } from "../app/audit";
+import { usePane } from "./context";
+import { standing } from "./header/standing";
+
+interface Props {
+  readonly audit: OpenAudit;
+}
+
+const settleTime = 800;
+
+/** Says the score to a screen reader when it has settled, not after every key. */
+export function Announcer({ audit }: Props) {
+  const sentence = useSentence(audit);
+  const [said, say] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => say(sentence), settleTime);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return (
+    <p className="unseen" role="status" aria-live="polite">
+      {said}
+    </p>
+  );
+}
+
+function useSentence(audit: OpenAudit): string {
+  const { model, words } = usePane();
+  const stands = standing(audit, model.language);
+  if (stands === null) return words.header.unreadable;
+  const done = audit.rows.length - (audit.result?.open.length ?? 0);
+  const score = stands.score ?? words.header.noScore;
+  const figure = stands.isFinal ? `${words.header.score} ${score}` : `${words.header.soFar} ${score}`;
+  return words.announced(figure, words.header.rangeGrades(...stands.grades), done, audit.rows.length);
+}

@@ -1,0 +1,35 @@
+import { ProblemBar, WaitingBar } from "./components/Bars";
+import { usePane, type Pane } from "./context";
+import type { Trouble } from "./model/model";
+
+/** What did not work or has to wait, between the header and the views: nothing else moves because of it. */
+export function Messages() {
+  const pane = usePane();
+  const { model, words, say } = pane;
+  const sending = Object.values(model.drafts).filter((draft) => draft.sending !== null).length;
+  return (
+    <>
+      {model.waiting === null ? null : (
+        <WaitingBar sentence={say.trouble(model.waiting)} more={words.trouble.waiting(sending)} />
+      )}
+      {model.trouble === null ? null : <TroubleBar pane={pane} trouble={model.trouble} />}
+    </>
+  );
+}
+
+function TroubleBar({ pane, trouble }: { readonly pane: Pane; readonly trouble: Trouble }) {
+  const { model, words, say } = pane;
+  const unsaved = Object.keys(model.drafts).join(", ");
+  const kept = trouble.again === "drafts" && unsaved !== "" ? words.trouble.unsaved(unsaved) : "";
+  return <ProblemBar sentence={say.trouble(trouble.problem)} kept={kept} choices={choices(pane, trouble)} />;
+}
+
+function choices({ dispatch, words }: Pane, { problem, again }: Trouble) {
+  const w = words.trouble;
+  const isConflict = problem.code === "CELL_CHANGED";
+  const retry = { label: isConflict ? w.keepMine : w.retry, onChoose: () => dispatch({ type: "triedAgain" }) };
+  const drop = { label: isConflict ? w.keepSheet : w.discard, onChoose: () => dispatch({ type: "draftsDropped" }) };
+  const close = { label: w.close, onChoose: () => dispatch({ type: "troubleClosed" }) };
+  if (again === "none" || again === "create") return [close];
+  return again === "drafts" ? [retry, drop] : [retry, close];
+}

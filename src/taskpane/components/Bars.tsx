@@ -1,0 +1,59 @@
+import { Button } from "@fluentui/react-components";
+import { ClockRegular } from "@fluentui/react-icons/svg/clock";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+
+interface Choice {
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
+interface ProblemProps {
+  readonly sentence: string;
+  /** What stays unsaved meanwhile; "" = nothing. */
+  readonly kept: string;
+  /** The ways out, the best one first. */
+  readonly choices: readonly Choice[];
+}
+
+/** What did not work, why, and the ways out. Read out at once. */
+export function ProblemBar({ sentence, kept, choices }: ProblemProps) {
+  return (
+    <div className="message problem" role="alert">
+      <ErrorCircleRegular aria-hidden="true" />
+      <div className="message-text">
+        <p>{sentence}</p>
+        {kept === "" ? null : <p className="message-more">{kept}</p>}
+        <div className="message-choices">
+          {choices.map((choice, index) => (
+            <Button
+              key={choice.label}
+              size="small"
+              appearance={index === 0 ? "outline" : "subtle"}
+              onClick={choice.onChoose}
+            >
+              {choice.label}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface WaitingProps {
+  readonly sentence: string;
+  readonly more: string;
+}
+
+/** Excel does not take anything just now; nothing has to be done here. */
+export function WaitingBar({ sentence, more }: WaitingProps) {
+  return (
+    <div className="message waiting" role="status">
+      <ClockRegular aria-hidden="true" />
+      <div className="message-text">
+        <p>{sentence}</p>
+        <p className="message-more">{more}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+
+interface Props {
+  /** Most serious first; nothing is shown for none. */
+  readonly notices: readonly { readonly id: string; readonly sentence: string; readonly isGrave: boolean }[];
+  /** How many there are, in words. */
+  readonly count: string;
+}
+
+/** The first notice in one line; the others open below it. */
+export function NoticeBar({ notices, count }: Props) {
+  const [first, ...others] = notices;
+  if (first === undefined) return null;
+  const Icon = first.isGrave ? WarningRegular : InfoRegular;
+  return (
+    <details className={first.isGrave ? "notices grave" : "notices"}>
+      <summary>
+        <Icon aria-hidden="true" />
+        <span className="notice-first">{first.sentence}</span>
+        {others.length === 0 ? null : <span className="badge">{count}</span>}
+      </summary>
+      {others.length === 0 ? null : (
+        <ul>
+          {others.map((notice) => (
+            <li key={notice.sentence}>{notice.sentence}</li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

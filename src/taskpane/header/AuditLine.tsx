@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { KeyboardRegular } from "@fluentui/react-icons/svg/keyboard";
+import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
+import type { OpenAudit } from "../../app/audit";
+import { usePane } from "../context";
+
+interface Props {
+  readonly audit: OpenAudit;
+}
+
+const others = "others";
+
+/** Which audit is open, and what concerns the pane itself: language, keys, recalculation. */
+export function AuditLine({ audit }: Props) {
+  const { model, dispatch, words } = usePane();
+  const title = [audit.title.company || words.header.untitled, audit.title.date].filter(Boolean).join(" · ");
+  const known = model.found.filter((found) => !found.copied);
+  const choose = (value: string): void =>
+    dispatch(value === others ? { type: "doorsOpened" } : { type: "auditChosen", suffix: value });
+  return (
+    <div className="audit-line">
+      <select
+        aria-label={words.header.audit}
+        title={title}
+        value={audit.suffix}
+        // What is not written yet belongs to this audit.
+        disabled={Object.keys(model.drafts).length > 0}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value={audit.suffix}>{title}</option>
+        {known
+          .filter((found) => found.suffix !== audit.suffix)
+          .map((found) => (
+            <option key={found.suffix} value={found.suffix}>
+              {found.sheet}
+            </option>
+          ))}
+        <option value={others}>{words.header.otherAudits}</option>
+      </select>
+      <LanguageButton />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        title={words.header.recalculate}
+        aria-label={words.header.recalculate}
+        onClick={() => dispatch({ type: "recalculationAsked" })}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<KeyboardRegular />}
+        title={words.keys.open}
+        aria-label={words.keys.open}
+        onClick={() => dispatch({ type: "keysToggled" })}
+      />
+    </div>
+  );
+}
+
+/** Switches the pane to the other language; the sheets keep theirs. */
+export function LanguageButton() {
+  const { model, dispatch, words } = usePane();
+  const other = model.language === "zh-CN" ? "en-US" : "zh-CN";
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<LocalLanguageRegular />}
+      title={words.header.switchLanguage}
+      aria-label={words.header.switchLanguage}
+      lang={other}
+      onClick={() => dispatch({ type: "languageChosen", language: other })}
+    />
+  );
+}

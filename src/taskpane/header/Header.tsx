@@ -1,0 +1,30 @@
+import type { OpenAudit } from "../../app/audit";
+import { Bar } from "../components/Bar";
+import { usePane } from "../context";
+import { AuditLine } from "./AuditLine";
+import { GateLine } from "./GateLine";
+import { Notices } from "./Notices";
+import { ScoreLine } from "./ScoreLine";
+
+interface Props {
+  readonly audit: OpenAudit;
+}
+
+/** What is always in sight: which audit this is, how far it is, and where its score stands. */
+export function Header({ audit }: Props) {
+  const { words } = usePane();
+  const total = audit.rows.length;
+  const done = audit.rows.filter((row) => row.verdict !== null && row.verdict !== "notAssessed").length;
+  return (
+    <header className="header">
+      <AuditLine audit={audit} />
+      <div className="progress-line">
+        <Bar kind="progress" share={total === 0 ? 0 : done / total} />
+        <span>{words.header.progress(done, total)}</span>
+      </div>
+      <ScoreLine audit={audit} />
+      <GateLine audit={audit} />
+      <Notices audit={audit} />
+    </header>
+  );
+}

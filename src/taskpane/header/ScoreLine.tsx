@@ -1,0 +1,69 @@
+import type { OpenAudit } from "../../app/audit";
+import { toFloat } from "../../core/number/format";
+import { Gauge } from "../components/Gauge";
+import { Stars } from "../components/Stars";
+import { usePane } from "../context";
+import { gradeName } from "../model/texts";
+import { boundsOf, standing, type Standing } from "./standing";
+
+interface Props {
+  readonly audit: OpenAudit;
+}
+
+/** The score, its stars and the gauge; a score that is not final says so. */
+export function ScoreLine({ audit }: Props) {
+  const { model, words } = usePane();
+  const stands = standing(audit, model.language);
+  if (stands === null) return <p className="no-score">{words.header.unreadable}</p>;
+  return (
+    <>
+      <Figures stands={stands} audit={audit} />
+      <Scale stands={stands} audit={audit} />
+    </>
+  );
+}
+
+function Figures({ stands, audit }: { readonly stands: Standing; readonly audit: OpenAudit }) {
+  const { header } = usePane().words;
+  const [sure, possible, most] = stands.stars;
+  const grades = header.rangeGrades(...stands.grades);
+  const none = audit.result?.complete === true ? header.nothingApplicable : header.noScore;
+  return (
+    <div className="score-line">
+      {stands.score === null ? (
+        <span className="no-score">{none}</span>
+      ) : (
+        <span className="score" title={stands.isFinal ? undefined : header.soFarHint}>
+          <strong>{stands.score}</strong>
+          {stands.isFinal ? null : <span className="provisional">{header.soFar}</span>}
+        </span>
+      )}
+      <span className="grade">
+        <Stars sure={sure} possible={possible} most={most} label={starWords(header.stars, sure, possible)} />
+        <span className="grade-name">{grades}</span>
+      </span>
+    </div>
+  );
+}
+
+const starWords = (stars: (count: number) => string, sure: number, possible: number): string =>
+  sure === possible ? stars(sure) : `${stars(sure)} – ${stars(possible)}`;
+
+function Scale({ stands, audit }: { readonly stands: Standing; readonly audit: OpenAudit }) {
+  const { model, words } = usePane();
+  const { result } = audit;
+  if (result === null || result.range === null || stands.range === null) return null;
+  const { full, bounds } = boundsOf(audit);
+  const value = result.complete ? result.score : result.soFar;
+  const named = bounds.map((bound) => `${bound.text} ${gradeName(audit, bound.grade, model.language)}`).join(", ");
+  return (
+    <Gauge
+      score={value === null ? null : toFloat(value)}
+      lowest={toFloat(result.range.lowest)}
+      highest={toFloat(result.range.highest)}
+      full={full}
+      bounds={bounds}
+      label={words.header.gauge(stands.score, ...stands.range, named)}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { AppProblem, AuditFound, ClausePatch, Language, NewAudit, NewSpecial, OpenAudit } from "../../app/audit";
+import type { VerdictKind } from "../../core/scheme/scheme";
+import type { CellPlace } from "../../workbook/port";
+import type { Again, ClauseFilter, TypedField, ViewId } from "./model";
+
+/** Everything that can happen to the pane: what its user does, and what the workbook answers or reports. */
+export type Action =
+  | { readonly type: "started" }
+  | { readonly type: "found"; readonly audits: readonly AuditFound[] }
+  | { readonly type: "auditChosen"; readonly suffix: string }
+  | { readonly type: "auditCreated"; readonly entry: NewAudit }
+  | { readonly type: "doorsOpened" }
+  | { readonly type: "opened"; readonly audit: OpenAudit }
+  | { readonly type: "reread"; readonly audit: OpenAudit }
+  | { readonly type: "clauseChosen"; readonly clause: string; readonly focus: "row" | "none" }
+  | { readonly type: "moved"; readonly by: 1 | -1 }
+  | { readonly type: "nextOpenChosen" }
+  | { readonly type: "cardEntered" }
+  | { readonly type: "cardLeft" }
+  | { readonly type: "cellChosen" }
+  | { readonly type: "placeChosen"; readonly clause: string }
+  | { readonly type: "verdictGiven"; readonly verdict: VerdictKind }
+  | { readonly type: "typed"; readonly clause: string; readonly field: TypedField; readonly text: string }
+  | { readonly type: "fieldLeft"; readonly clause: string }
+  | { readonly type: "fieldWanted"; readonly field: TypedField }
+  | { readonly type: "numbersDone"; readonly clause: string }
+  | { readonly type: "recorded"; readonly clause: string; readonly sent: ClausePatch; readonly audit: OpenAudit }
+  | { readonly type: "refused"; readonly clause: string; readonly problem: AppProblem }
+  | { readonly type: "draftsDropped" }
+  | { readonly type: "selectedInSheet"; readonly place: CellPlace }
+  | { readonly type: "bookChanged" }
+  | { readonly type: "searchFocused" }
+  | { readonly type: "searchDone" }
+  | { readonly type: "searchTyped"; readonly text: string }
+  | { readonly type: "filterChosen"; readonly filter: ClauseFilter }
+  | { readonly type: "groupFolded"; readonly group: string }
+  | { readonly type: "viewChosen"; readonly view: ViewId }
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "keysToggled" }
+  | { readonly type: "specialTyped"; readonly change: Partial<NewSpecial> }
+  | { readonly type: "specialSent" }
+  | { readonly type: "specialAdded"; readonly audit: OpenAudit }
+  | { readonly type: "specialRemoved"; readonly index: number }
+  | { readonly type: "recalculationAsked" }
+  | { readonly type: "waitingFor"; readonly problem: AppProblem | null }
+  | { readonly type: "failed"; readonly problem: AppProblem; readonly again: Again }
+  | { readonly type: "triedAgain" }
+  | { readonly type: "troubleClosed" };
+
+/** What the workbook is asked to do; the store runs these in order. */
+export type Effect =
+  | { readonly do: "find" }
+  | { readonly do: "open"; readonly suffix: string }
+  | { readonly do: "create"; readonly entry: NewAudit }
+  | { readonly do: "reread" }
+  | { readonly do: "record"; readonly clause: string; readonly patch: ClausePatch }
+  | { readonly do: "select"; readonly clause: string; readonly now: boolean }
+  | { readonly do: "addSpecial"; readonly item: NewSpecial }
+  | { readonly do: "removeSpecial"; readonly index: number }
+  | { readonly do: "recalculate" }
+  | { readonly do: "keepLanguage"; readonly language: Language };

@@ -1,0 +1,89 @@
+import type { AuditRow, Language, OpenAudit } from "../../app/audit";
+import type { Clause, Localised } from "../../core/scheme/scheme";
+import type { CellPlace } from "../../workbook/port";
+import { draftOf, shownVerdict } from "./draft";
+import { auditOf, type ClauseFilter, type Model } from "./model";
+
+/** A text of the scheme in the language of the pane. */
+export const inLanguage = (text: Localised, language: Language): string => (language === "zh-CN" ? text.zh : text.en);
+
+/** The row of a clause; null when the sheet has none (any more). */
+export function rowOf(audit: OpenAudit, clause: string | null): AuditRow | null {
+  return audit.rows.find((row) => row.id === clause) ?? null;
+}
+
+/** What the scheme says about a clause; null for clauses that only the sheet has. */
+export function clauseOf(audit: OpenAudit, id: string): Clause | null {
+  return audit.scheme.clauses.find((clause) => clause.id === id) ?? null;
+}
+
+/** A clause without a verdict, entered or in the sheet. */
+export function isOpen(model: Model, row: AuditRow): boolean {
+  const verdict = shownVerdict(row, draftOf(model, row.id));
+  return verdict === null || verdict === "notAssessed";
+}
+
+/** The rows the list shows, in the order of the sheet: what the search and the filter let through. */
+export function visibleRows(model: Model): readonly AuditRow[] {
+  const audit = auditOf(model);
+  if (audit === null) return [];
+  const words = fold(model.search).split(/\s+/).filter(Boolean);
+  return audit.rows.filter(
+    (row) => passes(model, row, model.filter) && words.every((word) => haystack(row).includes(word)),
+  );
+}
+
+const fold = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
+
+const haystack = (row: AuditRow): string =>
+  fold([row.id, row.indicator, row.requirement, row.reason, row.evidence].join(" "));
+
+function passes(model: Model, row: AuditRow, filter: ClauseFilter): boolean {
+  if (filter === "all") return true;
+  if (filter === "open") return isOpen(model, row) || row.id === model.current;
+  const verdict = shownVerdict(row, draftOf(model, row.id));
+  if (filter === "failed") return verdict === "fails" || verdict === "partial" || losesSamples(row);
+  return verdict === filter;
+}
+
+const losesSamples = (row: AuditRow): boolean => row.verdict === "sampled" && Number(row.raw.failed) > 0;
+
+/** The next clause without a verdict after this one, from the top again at the end; null when none is left. */
+export function nextOpen(model: Model, after: string | null): string | null {
+  const rows = auditOf(model)?.rows ?? [];
+  const start = rows.findIndex((row) => row.id === after) + 1;
+  const ahead = [...rows.slice(start), ...rows.slice(0, start)];
+  return ahead.find((row) => row.id !== after && isOpen(model, row))?.id ?? null;
+}
+
+/** The clause `by` places away in the list as it is shown; stays at its ends. */
+export function neighbour(model: Model, by: 1 | -1): string | null {
+  const rows = visibleRows(model).filter((row) => !isFolded(model, row.id));
+  const at = rows.findIndex((row) => row.id === model.current);
+  if (at < 0) return rows[0]?.id ?? model.current;
+  return rows[at + by]?.id ?? model.current;
+}
+
+/** The first-level group of a clause id ("5.1" of "5.1.2.2"). */
+export const groupOf = (id: string): string => id.split(".").slice(0, 2).join(".");
+
+const isFolded = (model: Model, id: string): boolean => model.folded.has(groupOf(id));
+
+/** The clause whose row a selection in the sheet touches; null when it touches none. */
+export function clauseAt(audit: OpenAudit, place: CellPlace): string | null {
+  const selected = rowNumbers(place.address);
+  if (selected === null) return null;
+  const hit = audit.rows.find((row) => {
+    const own = rowNumbers(row.place.address);
+    return row.place.sheet === place.sheet && own !== null && own.first <= selected.first && selected.first <= own.last;
+  });
+  return hit?.id ?? null;
+}
+
+/** First and last row, counted from 1, of an A1 address; null for whole columns. */
+function rowNumbers(address: string): { readonly first: number; readonly last: number } | null {
+  const area = address.split(",")[0]?.split("!").pop() ?? "";
+  const numbers = area.match(/\d+/g)?.map(Number) ?? [];
+  const first = numbers[0];
+  return first === undefined ? null : { first, last: numbers[1] ?? first };
+}

@@ -1,0 +1,80 @@
+import type { AppProblem, AuditRow, ClausePatch } from "../../app/audit";
+import type { Scheme, VerdictKind } from "../../core/scheme/scheme";
+import type { Draft, Model, TypedField } from "./model";
+
+const nothing: Draft = { patch: {}, sending: null, problem: null };
+
+/** The draft of a clause; an empty one when nothing waits. */
+export const draftOf = (model: Model, clause: string): Draft => model.drafts[clause] ?? nothing;
+
+/** The verdict the pane shows for a row: the entered one before the one in the sheet. Null = the cell holds no verdict word. */
+export const shownVerdict = (row: AuditRow, draft: Draft): VerdictKind | null => draft.patch.verdict ?? row.verdict;
+
+/** The text the pane shows in a field: the typed one before the one in the sheet. */
+export function shownText(row: AuditRow, draft: Draft, field: TypedField): string {
+  return draft.patch[field] ?? textInSheet(row, field);
+}
+
+/** A cell's content as the text somebody would type to get it. */
+export function textInSheet(row: AuditRow, field: TypedField): string {
+  if (field === "reason" || field === "evidence") return row[field];
+  const value = row.raw[field];
+  if (value === null || value === undefined) return "";
+  return typeof value === "object" ? value.error : String(value);
+}
+
+/**
+ * The part of a draft that makes sense in the sheet by itself: a sampled verdict waits for both counts, a partial one
+ * for its points, an exclusion for its reason where the scheme demands one. Texts never wait. Null = nothing to write.
+ */
+export function readyPart(scheme: Scheme, row: AuditRow, draft: Draft): ClausePatch | null {
+  const { reason, evidence, ...judged } = draft.patch;
+  const texts = { ...(reason === undefined ? {} : { reason }), ...(evidence === undefined ? {} : { evidence }) };
+  const part = isDecided(scheme, row, draft) ? { ...judged, ...texts } : texts;
+  return Object.keys(part).length > 0 ? part : null;
+}
+
+function isDecided(scheme: Scheme, row: AuditRow, draft: Draft): boolean {
+  const has = (field: TypedField): boolean => shownText(row, draft, field).trim() !== "";
+  const verdict = shownVerdict(row, draft);
+  if (verdict === "sampled") return has("sampled") && has("failed");
+  if (verdict === "partial") return has("awarded");
+  if (verdict === "excluded" && scheme.exclusion.reason === "required") return has("reason");
+  return true;
+}
+
+/** Keeps a draft, or forgets it when nothing is left in it. */
+export function withDraft(model: Model, clause: string, draft: Draft): Model {
+  const { [clause]: _old, ...others } = model.drafts;
+  const empty = Object.keys(draft.patch).length === 0 && draft.sending === null;
+  return { ...model, drafts: empty ? others : { ...others, [clause]: draft } };
+}
+
+/** Adds what was entered; an entry that equals the sheet again is no draft any more. */
+export function entered(model: Model, row: AuditRow, patch: ClausePatch): Model {
+  const draft = draftOf(model, row.id);
+  const merged: ClausePatch = { ...draft.patch, ...patch };
+  // What is on its way will stand in the sheet soon: only then can an entry be compared with it.
+  const isOnItsWay = (key: string): boolean => draft.sending !== null && key in draft.sending;
+  const differing = Object.fromEntries(
+    Object.entries(merged).filter(([key, value]) => isOnItsWay(key) || value !== standing(row, key)),
+  );
+  return withDraft(model, row.id, { ...draft, patch: differing, problem: null });
+}
+
+const standing = (row: AuditRow, key: string): string | null =>
+  key === "verdict" ? row.verdict : textInSheet(row, key as TypedField);
+
+/** Takes out what has been written, unless it has been typed over meanwhile. */
+export function written(model: Model, clause: string, sent: ClausePatch): Model {
+  const draft = draftOf(model, clause);
+  const left = Object.fromEntries(
+    Object.entries(draft.patch).filter(([key, value]) => sent[key as keyof ClausePatch] !== value),
+  );
+  return withDraft(model, clause, { patch: left, sending: null, problem: null });
+}
+
+/** Keeps what was entered together with the reason why the sheet did not take it. */
+export function refusedDraft(model: Model, clause: string, problem: AppProblem): Model {
+  return withDraft(model, clause, { ...draftOf(model, clause), sending: null, problem });
+}

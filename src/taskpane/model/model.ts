@@ -1,0 +1,102 @@
+import type { AppProblem, AuditFound, ClausePatch, Language, NewSpecial, OpenAudit } from "../../app/audit";
+
+/** The views of an open audit, in the order of their tabs. */
+export type ViewId = "score" | "specials" | "ledger";
+
+/** Which clauses the list shows. */
+export type ClauseFilter = "all" | "open" | "failed" | "sampled" | "excluded";
+
+/** The fields of a clause that are typed. */
+export type TypedField = "sampled" | "failed" | "awarded" | "reason" | "evidence";
+
+/**
+ * What was entered for one clause and does not stand in the sheet yet. It stays until it does:
+ * through errors, through a cell being edited, and while other clauses are looked at.
+ */
+export interface Draft {
+  readonly patch: ClausePatch;
+  /** The part of it that is on its way to the sheet; null = nothing is. */
+  readonly sending: ClausePatch | null;
+  /** Why the sheet did not take it; null = not refused. */
+  readonly problem: AppProblem | null;
+}
+
+/** Where the keyboard should be next. `serial` tells two equal requests apart. */
+export interface FocusRequest {
+  readonly on: "row" | "verdicts" | "search" | TypedField;
+  readonly serial: number;
+}
+
+/** The form for a new special item: kept while other views are open. */
+export interface SpecialDraft {
+  readonly item: NewSpecial;
+  readonly sending: boolean;
+}
+
+export type Phase =
+  | { readonly kind: "loading" }
+  /** No audit here yet, or none chosen: the doors. */
+  | { readonly kind: "welcome"; readonly creating: boolean }
+  | { readonly kind: "audit"; readonly audit: OpenAudit };
+
+/** Something that did not work, with what would be tried again. */
+export interface Trouble {
+  readonly problem: AppProblem;
+  readonly again: Again;
+}
+export type Again = "find" | "create" | "open" | "drafts" | "special" | "reread" | "none";
+
+/** Everything the pane shows. Nothing in here matters after it is closed except drafts, and they say so. */
+export interface Model {
+  readonly phase: Phase;
+  readonly language: Language;
+  /** Audits found in the workbook when it was last looked through. */
+  readonly found: readonly AuditFound[];
+  readonly view: ViewId;
+  /** Id of the clause whose card is open; null only for an audit without clauses. */
+  readonly current: string | null;
+  readonly search: string;
+  readonly filter: ClauseFilter;
+  /** Ids of groups whose clauses are folded away. */
+  readonly folded: ReadonlySet<string>;
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly special: SpecialDraft;
+  readonly trouble: Trouble | null;
+  /** Excel does not take anything just now; what was entered waits and is tried again. */
+  readonly waiting: AppProblem | null;
+  readonly focus: FocusRequest;
+  readonly keysShown: boolean;
+}
+
+/** An empty form for a special item. */
+export const emptySpecial: NewSpecial = {
+  type: "deduction",
+  kind: null,
+  clause: "",
+  site: "",
+  description: "",
+  evidence: "",
+};
+
+/** The pane before the workbook was looked at. */
+export function initialModel(language: Language): Model {
+  return {
+    phase: { kind: "loading" },
+    language,
+    found: [],
+    view: "score",
+    current: null,
+    search: "",
+    filter: "all",
+    folded: new Set(),
+    drafts: {},
+    special: { item: emptySpecial, sending: false },
+    trouble: null,
+    waiting: null,
+    focus: { on: "row", serial: 0 },
+    keysShown: false,
+  };
+}
+
+/** The open audit, or null on the other screens. */
+export const auditOf = (model: Model): OpenAudit | null => (model.phase.kind === "audit" ? model.phase.audit : null);

@@ -1,0 +1,18 @@
+import type { ClausePatch } from "../../app/audit";
+import { rowOf } from "./clauses";
+import { draftOf, readyPart, withDraft } from "./draft";
+import { auditOf, type Model } from "./model";
+import { step, still, type Step } from "./step";
+
+/** Writes what a draft holds as far as it makes sense by itself; what is on its way already is not sent twice. */
+export function sendReady(model: Model, clause: string): Step {
+  const audit = auditOf(model);
+  const row = audit === null ? null : rowOf(audit, clause);
+  const draft = draftOf(model, clause);
+  if (audit === null || row === null) return still(model);
+  const patch = readyPart(audit.scheme, row, draft);
+  if (patch === null || same(patch, draft.sending)) return still(model);
+  return step(withDraft(model, clause, { ...draft, sending: patch }), { do: "record", clause, patch });
+}
+
+const same = (one: ClausePatch, other: ClausePatch | null): boolean => JSON.stringify(one) === JSON.stringify(other);

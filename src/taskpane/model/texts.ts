@@ -1,0 +1,41 @@
+import type { AuditRow, Language, OpenAudit } from "../../app/audit";
+import type { Localised } from "../../core/scheme/scheme";
+import { clauseOf, inLanguage } from "./clauses";
+
+/**
+ * A clause's name in the language of the pane. The sheet is in the language it was made in; a text somebody changed
+ * there is shown as he wrote it.
+ */
+export function nameOf(audit: OpenAudit, row: AuditRow, language: Language): string {
+  const clause = clauseOf(audit, row.id);
+  const ours = [clause?.name, ...audit.scheme.groups.map((group) => group.name)];
+  if (clause === null) return row.indicator;
+  return ours.some((text) => isText(text, row.indicator)) ? inLanguage(clause.name, language) : row.indicator;
+}
+
+/** What a clause asks for, in the language of the pane unless it was changed in the sheet. */
+export function requirementOf(audit: OpenAudit, row: AuditRow, language: Language): string {
+  const text = clauseOf(audit, row.id)?.requirement;
+  return text !== undefined && isText(text, row.requirement) ? inLanguage(text, language) : row.requirement;
+}
+
+const isText = (text: Localised | undefined, shown: string): boolean =>
+  text !== undefined && (shown === "" || text.zh === shown || text.en === shown);
+
+/** A group's name; "" for groups the scheme does not name. */
+export function groupName(audit: OpenAudit, id: string, language: Language): string {
+  const group = audit.scheme.groups.find((one) => one.id === id);
+  return group === undefined ? "" : inLanguage(group.name, language);
+}
+
+/** A grade's name; the id itself for one the scheme does not know. */
+export function gradeName(audit: OpenAudit, id: string, language: Language): string {
+  const grade = audit.scheme.grades.find((one) => one.id === id);
+  return grade === undefined ? id : inLanguage(grade.name, language);
+}
+
+/** A gate's name; the id itself for one the scheme does not know. */
+export function gateName(audit: OpenAudit, id: string, language: Language): string {
+  const gate = audit.scheme.gates.find((one) => one.id === id);
+  return gate === undefined ? id : inLanguage(gate.name, language);
+}

@@ -1,0 +1,103 @@
+import { addSpecial } from "../../app/addSpecial";
+import { createAudit } from "../../app/createAudit";
+import { findAudits } from "../../app/findAudits";
+import { openAudit } from "../../app/openAudit";
+import { recalculateWorkbook } from "../../app/recalculateWorkbook";
+import { recordVerdict } from "../../app/recordVerdict";
+import { removeSpecial } from "../../app/removeSpecial";
+import type { CellPlace } from "../../workbook/port";
+import type { Effect } from "../model/action";
+import { createJobs, type Jobs, type Surroundings } from "./jobs";
+import { createReread } from "./reread";
+import { createSelection } from "./selection";
+
+/** Runs effects one after the other and reports each outcome as an action. */
+export interface Runner {
+  readonly run: (effect: Effect) => void;
+  /** Resolves when everything asked for so far is done. */
+  readonly idle: () => Promise<void>;
+  readonly stop: () => void;
+  readonly isEcho: (place: CellPlace) => boolean;
+}
+
+type Table = { readonly [K in Effect["do"]]: (effect: Extract<Effect, { do: K }>) => void };
+
+export function createRunner(around: Surroundings): Runner {
+  const jobs = createJobs(around);
+  const selection = createSelection(around, jobs);
+  const table: Table = {
+    ...forBook(around, jobs),
+    ...forAudit(around, jobs),
+    reread: createReread(around, jobs),
+    select: ({ clause, now }) => selection.select(clause, now),
+    keepLanguage: ({ language }) => around.keepLanguage(language),
+  };
+  return {
+    // The table has the right entry for each effect; the compiler cannot follow that through a union.
+    run: (effect) => (table[effect.do] as (effect: Effect) => void)(effect),
+    idle: jobs.queue.idle,
+    isEcho: selection.isEcho,
+    stop: () => {
+      selection.stop();
+      jobs.patience.stop();
+    },
+  };
+}
+
+function forBook(
+  { port, dispatch }: Surroundings,
+  { onBook }: Jobs,
+): Pick<Table, "find" | "open" | "create" | "recalculate"> {
+  return {
+    find: () =>
+      onBook(
+        () => findAudits(port),
+        (audits) => dispatch({ type: "found", audits }),
+        "find",
+      ),
+    open: ({ suffix }) =>
+      onBook(
+        () => openAudit(port, suffix),
+        (audit) => dispatch({ type: "opened", audit }),
+        "find",
+      ),
+    create: ({ entry }) =>
+      onBook(
+        () => createAudit(port, entry),
+        (audit) => dispatch({ type: "opened", audit }),
+        "create",
+      ),
+    recalculate: () =>
+      onBook(
+        () => recalculateWorkbook(port),
+        () => undefined,
+        "none",
+      ),
+  };
+}
+
+function forAudit(
+  { port, dispatch }: Surroundings,
+  { onAudit, report }: Jobs,
+): Pick<Table, "record" | "addSpecial" | "removeSpecial"> {
+  return {
+    record: ({ clause, patch }) =>
+      onAudit(
+        (audit) => recordVerdict(port, audit, clause, patch),
+        (audit) => dispatch({ type: "recorded", clause, sent: patch, audit }),
+        (problem) => dispatch({ type: "refused", clause, problem }),
+      ),
+    addSpecial: ({ item }) =>
+      onAudit(
+        (audit) => addSpecial(port, audit, item),
+        (audit) => dispatch({ type: "specialAdded", audit }),
+        (problem) => report(problem, "special"),
+      ),
+    removeSpecial: ({ index }) =>
+      onAudit(
+        (audit) => removeSpecial(port, audit, index),
+        (audit) => dispatch({ type: "reread", audit }),
+        (problem) => report(problem, "reread"),
+      ),
+  };
+}

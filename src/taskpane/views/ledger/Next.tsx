@@ -1,0 +1,41 @@
+import type { OpenAudit } from "../../../app/audit";
+import { formatShortest } from "../../../core/number/format";
+import { isNegative, isZero } from "../../../core/number/rational";
+import type { NextGrade, ScoreResult } from "../../../core/score/result";
+import { usePane } from "../../context";
+import { shownScore } from "../../header/standing";
+import { gateName, gradeName } from "../../model/texts";
+
+interface Props {
+  readonly audit: OpenAudit;
+  readonly result: ScoreResult;
+}
+
+/** The way to the next better grade; nothing while the audit is incomplete. */
+export function Next({ audit, result }: Props) {
+  const { words } = usePane();
+  if (!result.complete || result.score === null) return null;
+  return (
+    <section className="block">
+      <h3>{words.ledger.next}</h3>
+      {result.next === null ? <p>{words.header.best}</p> : <Way audit={audit} next={result.next} />}
+    </section>
+  );
+}
+
+function Way({ audit, next }: { readonly audit: OpenAudit; readonly next: NextGrade }) {
+  const { model, words } = usePane();
+  const grade = gradeName(audit, next.grade, model.language);
+  const isThere = isNegative(next.distance) || isZero(next.distance);
+  const gates = next.blockedBy.map((id) => gateName(audit, id, model.language)).join(", ");
+  return (
+    <>
+      <p>
+        {isThere
+          ? words.header.onlyGates(grade)
+          : `${words.header.toNext(shownScore(audit, next.distance), grade)} · ${words.header.pointsToNext(formatShortest(next.points, 2))}`}
+      </p>
+      {gates === "" ? null : <p>{words.ledger.blockedBy(gates)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { AuditRow, OpenAudit } from "../../../app/audit";
+import { formatShortest, toFloat } from "../../../core/number/format";
+import { isZero } from "../../../core/number/rational";
+import type { GroupResult } from "../../../core/score/result";
+import { Bar } from "../../components/Bar";
+import { usePane } from "../../context";
+import { isOpen } from "../../model/clauses";
+import { groupName } from "../../model/texts";
+import { ClauseRow } from "./ClauseRow";
+
+interface Props {
+  readonly audit: OpenAudit;
+  readonly id: string;
+  readonly rows: readonly AuditRow[];
+  /** Id of the row the Tab key comes to. */
+  readonly anchor: string | null;
+}
+
+/** A group of clauses: its progress, its points, and its rows unless it is folded away. */
+export function ClauseGroup({ audit, id, rows, anchor }: Props) {
+  const { model, dispatch, words } = usePane();
+  const isShown = !model.folded.has(id);
+  const members = audit.rows.filter((row) => row.id === id || row.id.startsWith(`${id}.`));
+  const done = members.filter((row) => !isOpen(model, row)).length;
+  const Chevron = isShown ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <section className="group">
+      <h3>
+        <button type="button" aria-expanded={isShown} onClick={() => dispatch({ type: "groupFolded", group: id })}>
+          <Chevron aria-hidden="true" />
+          <span className="group-id">{id}</span>
+          <span className="group-name">{groupName(audit, id, model.language)}</span>
+          <span className="group-done">{words.list.group(done, members.length)}</span>
+          <GroupPoints result={audit.result?.groups.find((group) => group.id === id) ?? null} />
+        </button>
+      </h3>
+      {isShown ? (
+        <ul>
+          {rows.map((row, index) => (
+            <Member
+              key={row.id}
+              audit={audit}
+              row={row}
+              before={rows[index - 1] ?? null}
+              isAnchor={row.id === anchor}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+function GroupPoints({ result }: { readonly result: GroupResult | null }) {
+  const { words } = usePane();
+  if (result === null) return null;
+  const applicable = toFloat(result.applicable);
+  const share = isZero(result.applicable) ? 0 : toFloat(result.earned) / applicable;
+  const open = isZero(result.applicable) ? 0 : toFloat(result.open) / applicable;
+  return (
+    <>
+      <span className="group-points">
+        {words.list.earned(formatShortest(result.earned, 2), formatShortest(result.applicable, 2))}
+      </span>
+      <Bar kind="group" share={share} open={open} />
+    </>
+  );
+}
+
+interface MemberProps {
+  readonly audit: OpenAudit;
+  readonly row: AuditRow;
+  readonly before: AuditRow | null;
+  readonly isAnchor: boolean;
+}
+
+/** A row, with the name of its subgroup above the first row of one. */
+function Member({ audit, row, before, isAnchor }: MemberProps) {
+  const { model } = usePane();
+  const group = subgroup(row.id);
+  const isFirst = group !== null && (before === null || subgroup(before.id) !== group);
+  const name = group === null ? "" : groupName(audit, group, model.language);
+  return (
+    <>
+      {isFirst && name !== "" ? (
+        <li className="subgroup">
+          <span className="clause-id">{group}</span> {name}
+        </li>
+      ) : null}
+      <ClauseRow audit={audit} row={row} isAnchor={isAnchor} />
+    </>
+  );
+}
+
+/** "5.1.2" of "5.1.2.2"; null for a clause that stands directly in its group. */
+function subgroup(id: string): string | null {
+  const parts = id.split(".");
+  return parts.length > 3 ? parts.slice(0, 3).join(".") : null;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "react";
+import type { OpenAudit } from "../../../app/audit";
+import { usePane } from "../../context";
+import { rowOf } from "../../model/clauses";
+import { ClauseCard } from "./ClauseCard";
+import { ClauseList } from "./ClauseList";
+import { ListTools } from "./ListTools";
+import { useFocus } from "./useFocus";
+import { useKeys } from "./useKeys";
+
+interface Props {
+  readonly audit: OpenAudit;
+}
+
+/** The list of clauses with the card of the current one: below it, or beside it where there is room. */
+export function ScoreView({ audit }: Props) {
+  const { model } = usePane();
+  const view = useRef<HTMLDivElement>(null);
+  useFocus(view);
+  useKeys();
+  useEffect(() => {
+    view.current?.querySelector("[aria-current=true]")?.scrollIntoView?.({ block: "nearest" });
+  }, [model.current]);
+  const row = rowOf(audit, model.current);
+  return (
+    <div className="score-view" ref={view}>
+      <div className="list-side">
+        <ListTools />
+        <ClauseList audit={audit} />
+      </div>
+      {row === null ? null : <ClauseCard audit={audit} row={row} />}
+    </div>
+  );
+}

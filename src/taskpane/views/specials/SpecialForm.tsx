@@ -1,0 +1,88 @@
+import { Button } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import type { SubmitEvent } from "react";
+import type { OpenAudit } from "../../../app/audit";
+import { LabelledInput, LabelledSelect } from "../../components/Labelled";
+import { usePane } from "../../context";
+import { inLanguage } from "../../model/clauses";
+import { nameOf } from "../../model/texts";
+
+interface Props {
+  readonly audit: OpenAudit;
+}
+
+/** The form for a new special item; what is typed stays until it stands in the sheet. */
+export function SpecialForm({ audit }: Props) {
+  const { model, dispatch, words } = usePane();
+  const { item, sending } = model.special;
+  const w = words.specials;
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    dispatch({ type: "specialSent" });
+  };
+  return (
+    <form className="block form" aria-label={w.add} onSubmit={send}>
+      <LabelledSelect
+        label={w.type}
+        value={item.type}
+        options={[
+          ["deduction", w.types.deduction],
+          ["bonus", w.types.bonus],
+        ]}
+        onChoose={(type) => dispatch({ type: "specialTyped", change: typeChange(type) })}
+      />
+      {item.type === "deduction" ? <KindSelect audit={audit} /> : null}
+      <ClauseSelect audit={audit} />
+      <TextFields />
+      <Button type="submit" appearance="primary" icon={<AddRegular />} disabledFocusable={sending}>
+        {sending ? w.adding : w.add}
+      </Button>
+    </form>
+  );
+}
+
+const typeChange = (type: string) =>
+  type === "bonus" ? ({ type: "bonus", kind: null } as const) : ({ type: "deduction" } as const);
+
+function KindSelect({ audit }: Props) {
+  const { model, dispatch, words } = usePane();
+  const kinds = audit.scheme.deductions.kinds.map((kind) => [kind.id, inLanguage(kind.name, model.language)] as const);
+  return (
+    <LabelledSelect
+      label={words.specials.kind}
+      value={model.special.item.kind ?? ""}
+      options={[["", words.specials.choose], ...kinds]}
+      isRequired
+      onChoose={(kind) => dispatch({ type: "specialTyped", change: { kind: kind === "" ? null : kind } })}
+    />
+  );
+}
+
+function ClauseSelect({ audit }: Props) {
+  const { model, dispatch, words } = usePane();
+  const clauses = audit.rows.map((row) => [row.id, `${row.id} ${nameOf(audit, row, model.language)}`] as const);
+  return (
+    <LabelledSelect
+      label={words.specials.clause}
+      value={model.special.item.clause}
+      options={[["", words.specials.noClause], ...clauses]}
+      onChoose={(clause) => dispatch({ type: "specialTyped", change: { clause } })}
+    />
+  );
+}
+
+function TextFields() {
+  const { model, dispatch, words } = usePane();
+  const w = words.specials;
+  const field = (name: "description" | "evidence" | "site") => ({
+    value: model.special.item[name],
+    onType: (text: string) => dispatch({ type: "specialTyped", change: { [name]: text } }),
+  });
+  return (
+    <>
+      <LabelledInput label={w.description} hint={w.descriptionHint} isLong {...field("description")} />
+      <LabelledInput label={w.evidence} {...field("evidence")} />
+      <LabelledInput label={w.site} {...field("site")} />
+    </>
+  );
+}

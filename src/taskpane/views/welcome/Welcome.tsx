@@ -1,0 +1,34 @@
+import { LanguageButton } from "../../header/AuditLine";
+import { usePane } from "../../context";
+import { Door } from "./Door";
+import { FoundAudits } from "./FoundAudits";
+import { NewAuditForm } from "./NewAuditForm";
+
+/** The doors: a new audit, one that is in the workbook, the guide; each says what it does to the workbook. */
+export function Welcome() {
+  const { model, words } = usePane();
+  const w = words.welcome;
+  const hasAudits = model.found.length > 0;
+  return (
+    <main className="welcome">
+      <div className="welcome-head">
+        <h1>{w.title}</h1>
+        <LanguageButton />
+      </div>
+      <p>{w.subtitle}</p>
+      <Door icon="new" title={w.newAudit} does={w.newAuditDoes} isOpen={!hasAudits}>
+        <NewAuditForm />
+      </Door>
+      <Door icon="open" title={w.openAudit} does={w.openAuditDoes} isOpen={hasAudits}>
+        <FoundAudits />
+      </Door>
+      <Door icon="guide" title={w.guide} does={w.guideDoes} isOpen={false}>
+        <ul className="guide">
+          {w.guideText.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Door>
+    </main>
+  );
+}

@@ -1,0 +1,179 @@
+/** A key and what it does, for the map of keys. */
+export interface KeyWords {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** Everything the pane says that is not a problem, a notice or a word of the scheme. */
+export interface PaneWords {
+  /** This language in its own words, for those who cannot read the other. */
+  readonly languageName: string;
+  readonly views: Readonly<Record<"score" | "specials" | "ledger", string>>;
+  readonly viewsLabel: string;
+  readonly loading: string;
+  readonly welcome: WelcomeWords;
+  readonly header: HeaderWords;
+  readonly list: ListWords;
+  readonly card: CardWords;
+  readonly verdicts: Readonly<
+    Record<"conforms" | "fails" | "sampled" | "partial" | "excluded" | "notAssessed", string>
+  >;
+  /** The same for buttons that have little room. */
+  readonly verdictsShort: Readonly<Record<"conforms" | "fails" | "sampled" | "partial" | "excluded", string>>;
+  readonly ledger: LedgerWords;
+  readonly specials: SpecialsWords;
+  readonly trouble: TroubleWords;
+  readonly keys: {
+    readonly title: string;
+    readonly close: string;
+    readonly open: string;
+    readonly list: readonly KeyWords[];
+  };
+  /** For screen readers, after an entry has been written. */
+  readonly announced: (score: string, grade: string, done: number, total: number) => string;
+}
+
+export interface WelcomeWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly newAudit: string;
+  readonly newAuditDoes: string;
+  readonly openAudit: string;
+  readonly openAuditDoes: string;
+  readonly noneFound: string;
+  readonly lookAgain: string;
+  readonly open: (sheet: string) => string;
+  readonly copied: string;
+  readonly guide: string;
+  readonly guideDoes: string;
+  readonly guideText: readonly string[];
+  readonly scheme: string;
+  readonly sheetLanguage: string;
+  readonly company: string;
+  readonly assessor: string;
+  readonly date: string;
+  readonly create: string;
+  readonly creating: string;
+  readonly back: string;
+}
+
+export interface HeaderWords {
+  readonly audit: string;
+  readonly untitled: string;
+  readonly switchLanguage: string;
+  readonly otherAudits: string;
+  readonly recalculate: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly score: string;
+  readonly soFar: string;
+  readonly soFarHint: string;
+  readonly noScore: string;
+  readonly nothingApplicable: string;
+  readonly unreadable: string;
+  readonly stars: (count: number) => string;
+  readonly range: (lowest: string, highest: string) => string;
+  readonly rangeGrades: (lowest: string, highest: string) => string;
+  /** The gauge in words. */
+  readonly gauge: (score: string | null, lowest: string, highest: string, bounds: string) => string;
+  readonly toNext: (distance: string, grade: string) => string;
+  readonly pointsToNext: (points: string) => string;
+  readonly onlyGates: (grade: string) => string;
+  readonly best: string;
+  readonly gates: string;
+  readonly gateState: Readonly<Record<"passed" | "failed" | "open", string>>;
+  readonly deductions: (count: number, limit: number) => string;
+  readonly notices: (count: number) => string;
+  readonly showLedger: string;
+}
+
+export interface ListWords {
+  readonly label: string;
+  readonly search: string;
+  readonly filter: string;
+  readonly filters: Readonly<Record<"all" | "open" | "failed" | "sampled" | "excluded", string>>;
+  readonly group: (done: number, total: number) => string;
+  readonly earned: (earned: string, applicable: string) => string;
+  readonly nothing: string;
+  readonly showAll: string;
+  readonly points: (points: string) => string;
+  readonly waiting: string;
+  readonly refused: string;
+  readonly wrong: string;
+}
+
+export interface CardWords {
+  readonly label: (clause: string) => string;
+  readonly inSheet: string;
+  readonly verdict: string;
+  readonly sampled: string;
+  readonly failed: string;
+  readonly awarded: (points: string) => string;
+  readonly earned: string;
+  readonly earnedOf: (earned: string, points: string) => string;
+  readonly takesNoPart: string;
+  readonly notYet: string;
+  readonly evidence: string;
+  readonly evidenceHint: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly writing: string;
+  readonly unsaved: string;
+  readonly previous: string;
+  readonly nextOpen: string;
+  readonly allDone: string;
+  readonly clear: string;
+}
+
+export interface LedgerWords {
+  readonly caption: string;
+  readonly what: string;
+  readonly change: string;
+  readonly running: string;
+  readonly incomplete: (open: number) => string;
+  readonly gates: string;
+  readonly rule: Readonly<Record<"score-at-least" | "deductions-below", (bound: string) => string>>;
+  readonly outcome: (value: string) => string;
+  readonly next: string;
+  readonly blockedBy: (gates: string) => string;
+  readonly show: (clause: string) => string;
+  readonly none: string;
+}
+
+export interface SpecialsWords {
+  readonly deductions: string;
+  readonly bonus: string;
+  readonly count: (count: number, limit: number, points: string) => string;
+  readonly lastBefore: string;
+  readonly reached: string;
+  readonly empty: string;
+  readonly add: string;
+  readonly adding: string;
+  readonly type: string;
+  readonly types: Readonly<Record<"deduction" | "bonus", string>>;
+  readonly kind: string;
+  readonly choose: string;
+  readonly clause: string;
+  readonly noClause: string;
+  readonly site: string;
+  readonly description: string;
+  readonly descriptionHint: string;
+  readonly evidence: string;
+  readonly remove: string;
+  readonly removeThis: (description: string) => string;
+  readonly unreadable: string;
+}
+
+export interface TroubleWords {
+  readonly title: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly keepMine: string;
+  readonly keepSheet: string;
+  readonly waiting: (count: number) => string;
+  readonly unsaved: (clauses: string) => string;
+  readonly discard: string;
+  readonly rows: (count: number) => string;
+  readonly broken: string;
+  readonly reload: string;
+  readonly demonstration: string;
+}
