@@ -31,7 +31,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.1.1",
     name: { zh: "售后服务部门", en: "Service department" },
     requirement: {
-      zh: "设有或指定专门的售后服务部门,职能和岗位划分合理。",
+      zh: "设有或指定专门的售后服务部门，职能和岗位划分合理。",
       en: "A dedicated or designated after-sales department exists; its functions and posts are sensibly divided.",
     },
     points: demonstration("2"),
@@ -40,7 +40,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.1.2",
     name: { zh: "服务网点", en: "Service outlets" },
     requirement: {
-      zh: "服务网点(自有或签约)覆盖销售区域,并得到有效管理。",
+      zh: "服务网点（自有或签约）覆盖销售区域，并得到有效管理。",
       en: "Service outlets, own or contracted, cover the sales area and are effectively managed.",
     },
     points: demonstration("2"),
@@ -67,7 +67,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.3.1",
     name: { zh: "服务经费", en: "Service budget" },
     requirement: {
-      zh: "售后服务经费充足,并为安全和批量质量问题设立专项经费。",
+      zh: "售后服务经费充足，并为安全和批量质量问题设立专项经费。",
       en: "The service budget is sufficient, with a special fund for safety and batch problems.",
     },
     points: demonstration("2"),
@@ -76,7 +76,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.3.2",
     name: { zh: "内部保障", en: "Internal support" },
     requirement: {
-      zh: "为服务人员提供技能培训、服务文化培训,以及奖励、晋升和关怀。",
+      zh: "为服务人员提供技能培训、服务文化培训，以及奖励、晋升和关怀。",
       en: "Service staff receive skills training, service-culture training, awards, promotion and care.",
     },
     points: demonstration("2"),
@@ -85,7 +85,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.3.3",
     name: { zh: "基础设施", en: "Infrastructure" },
     requirement: {
-      zh: "具备服务场所、客户信息系统等设施,以及服务工具和备件。",
+      zh: "具备服务场所、客户信息系统等设施，以及服务工具和备件。",
       en: "Premises, facilities such as a customer information system, tools and spare parts are in place.",
     },
     points: demonstration("3"),
@@ -94,7 +94,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.4.1",
     name: { zh: "制度与服务手册", en: "Rules and service manual" },
     requirement: {
-      zh: "各项服务活动均有成文制度,并汇编为完整的售后服务手册。",
+      zh: "各项服务活动均有成文制度，并汇编为完整的售后服务手册。",
       en: "Every service activity has written rules, collected in a complete service manual.",
     },
     points: demonstration("3"),
@@ -103,7 +103,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.4.2",
     name: { zh: "法律法规", en: "Applicable law" },
     requirement: {
-      zh: "识别适用的法律法规,并使员工了解。",
+      zh: "识别适用的法律法规，并使员工了解。",
       en: "Applicable laws and regulations are identified and known to staff.",
     },
     points: demonstration("2"),
@@ -112,7 +112,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.5.1",
     name: { zh: "监督机构", en: "Supervision body" },
     requirement: {
-      zh: "设有服务监督机构,配备专职人员。",
+      zh: "设有服务监督机构，配备专职人员。",
       en: "A body supervises the service and has full-time staff.",
     },
     points: demonstration("2"),
@@ -121,7 +121,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.5.2",
     name: { zh: "监督与评价", en: "Supervision and evaluation" },
     requirement: {
-      zh: "监督结果用于奖惩和目标管理,并开展内部和外部评价。",
+      zh: "监督结果用于奖惩和目标管理，并开展内部和外部评价。",
       en: "Supervision drives rewards, penalties and targets; evaluations are made inside and from outside.",
     },
     points: demonstration("2"),
@@ -130,7 +130,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.6.1",
     name: { zh: "信息反馈与持续改进", en: "Feedback and continual improvement" },
     requirement: {
-      zh: "市场信息在各部门之间及时反馈,服务和商品持续改进。",
+      zh: "市场信息在各部门之间及时反馈，服务和商品持续改进。",
       en: "Market feedback reaches the departments concerned; service and goods are continually improved.",
     },
     points: demonstration("2"),
@@ -166,7 +166,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.7.1",
     name: { zh: "服务理念", en: "Service idea" },
     requirement: {
-      zh: "服务理念清晰,员工理解。",
+      zh: "服务理念清晰，员工理解。",
       en: "The service idea is clear and staff understand it.",
     },
     points: demonstration("2"),
@@ -175,7 +175,7 @@ const serviceSystem: readonly Clause[] = [
     id: "5.1.7.2",
     name: { zh: "服务承诺", en: "Service promise" },
     requirement: {
-      zh: "服务承诺表述一致,并传达到顾客。",
+      zh: "服务承诺表述一致，并传达到顾客。",
       en: "The service promise is worded the same everywhere and brought to customers.",
     },
     points: demonstration("2"),
@@ -197,7 +197,7 @@ const commodityService: readonly Clause[] = [
     id: "5.2.1",
     name: { zh: "商品信息", en: "Product information" },
     requirement: {
-      zh: "商品信息的提供。三级条款未公开,请按持有的标准文本评定。",
+      zh: "商品信息的提供。三级条款未公开，请按持有的标准文本评定。",
       en: "Information given with the goods. Third-level clauses are not public: assess by your copy of the standard.",
     },
     points: demonstration("5"),
@@ -206,7 +206,7 @@ const commodityService: readonly Clause[] = [
     id: "5.2.2",
     name: { zh: "技术支持", en: "Technical support" },
     requirement: {
-      zh: "对顾客的技术支持。三级条款未公开,请按持有的标准文本评定。",
+      zh: "对顾客的技术支持。三级条款未公开，请按持有的标准文本评定。",
       en: "Technical support for customers. Third-level clauses are not public: assess by your copy of the standard.",
     },
     points: demonstration("5"),
@@ -215,7 +215,7 @@ const commodityService: readonly Clause[] = [
     id: "5.2.3",
     name: { zh: "配送", en: "Delivery" },
     requirement: {
-      zh: "商品的配送。三级条款未公开,请按持有的标准文本评定。",
+      zh: "商品的配送。三级条款未公开，请按持有的标准文本评定。",
       en: "Delivery of the goods. Third-level clauses are not public: assess by your copy of the standard.",
     },
     points: demonstration("6"),
@@ -224,7 +224,7 @@ const commodityService: readonly Clause[] = [
     id: "5.2.4",
     name: { zh: "维修", en: "Repair and maintenance" },
     requirement: {
-      zh: "商品的维修和保养。三级条款未公开,请按持有的标准文本评定。",
+      zh: "商品的维修和保养。三级条款未公开，请按持有的标准文本评定。",
       en: "Repair and upkeep of the goods. Third-level clauses are not public: assess by your copy of the standard.",
     },
     points: demonstration("7"),
@@ -251,7 +251,7 @@ const commodityService: readonly Clause[] = [
     id: "5.2.5.3",
     name: { zh: "退换货", en: "Returns and exchanges" },
     requirement: {
-      zh: "依法办理退货和换货,收费事先告知。条款号为本方案所编。",
+      zh: "依法办理退货和换货，收费事先告知。条款号为本方案所编。",
       en: "Returns and exchanges follow the law, charges are announced beforehand. The clause number is this scheme's own.",
     },
     points: demonstration("3"),
@@ -269,7 +269,7 @@ const commodityService: readonly Clause[] = [
     id: "5.2.6",
     name: { zh: "废弃商品回收", en: "Recycling of waste goods" },
     requirement: {
-      zh: "废弃商品的回收。三级条款未公开,请按持有的标准文本评定。",
+      zh: "废弃商品的回收。三级条款未公开，请按持有的标准文本评定。",
       en: "Taking back of waste goods. Third-level clauses are not public: assess by your copy of the standard.",
     },
     points: demonstration("3"),
@@ -281,7 +281,7 @@ const customerService: readonly Clause[] = [
     id: "5.3.1",
     name: { zh: "顾客关系", en: "Customer relations" },
     requirement: {
-      zh: "顾客关系的建立和维护。三级条款未公开,请按持有的标准文本评定。",
+      zh: "顾客关系的建立和维护。三级条款未公开，请按持有的标准文本评定。",
       en: "Building and keeping customer relations. Third-level clauses are not public: assess by your copy of the standard.",
     },
     points: demonstration("12"),
@@ -290,7 +290,7 @@ const customerService: readonly Clause[] = [
     id: "5.3.2",
     name: { zh: "投诉处理", en: "Complaint handling" },
     requirement: {
-      zh: "顾客投诉的受理和解决。三级条款未公开,请按持有的标准文本评定。",
+      zh: "顾客投诉的受理和解决。三级条款未公开，请按持有的标准文本评定。",
       en: "Receiving and settling complaints. Third-level clauses are not public: assess by your copy of the standard.",
     },
     points: demonstration("13"),
@@ -305,11 +305,11 @@ export const gbt27922: Scheme = {
   id: "gbt-27922-2011",
   version: "1",
   name: {
-    zh: "商品售后服务评价(GB/T 27922-2011 公开规则,示范分值)",
+    zh: "商品售后服务评价（GB/T 27922-2011 公开规则，示范分值）",
     en: "After-sales service (public rules of GB/T 27922-2011, demonstration points)",
   },
   source: {
-    zh: "规则、三大部分分值(40/35/25)和 5.1.2.2 的 5 分取自公开资料;其余分值为本产品的示范分值,不是标准中的分值,请以持有的标准文本替换。要求为转述,非标准原文。特别扣分与折算的先后、显示舍入、删减条件未见公开规定,为本方案的设定;达标级的星级各机构做法不一,此处取二星。",
+    zh: "规则、三大部分分值（40/35/25）和 5.1.2.2 的 5 分取自公开资料；其余分值为本产品的示范分值，不是标准中的分值，请以持有的标准文本替换。要求为转述，非标准原文。特别扣分与折算的先后、显示舍入、删减条件未见公开规定，为本方案的设定；达标级的星级各机构做法不一，此处取二星。",
     en: "The rules, the points of the three parts (40/35/25) and the 5 points of 5.1.2.2 come from public sources; all other points are this product's demonstration, not those of the standard: replace them from your licensed copy. Requirements are paraphrased. The order of special deductions and normalisation, the rounding for display and the conditions for exclusion are not public and are this scheme's own settings; bodies differ on the stars of the qualified level, two are set here.",
   },
   groups,

@@ -1,3 +1,4 @@
+import type { VerdictKind } from "../scheme/scheme";
 import type { Place } from "./audit";
 
 /** Everything that can be wrong with what was entered, each with the facts its sentence needs. Codes are stable. */
@@ -13,7 +14,7 @@ export type ProblemFacts =
   | { readonly code: "AWARDED_MISSING" }
   | { readonly code: "AWARDED_ABOVE_POINTS"; readonly awarded: string; readonly points: string }
   | { readonly code: "UNKNOWN_VERDICT"; readonly found: string }
-  | { readonly code: "VERDICT_NOT_ALLOWED"; readonly verdict: string }
+  | { readonly code: "VERDICT_NOT_ALLOWED"; readonly verdict: VerdictKind }
   | { readonly code: "UNKNOWN_CLAUSE" }
   | { readonly code: "DUPLICATE_CLAUSE"; readonly first: Place }
   | { readonly code: "CLAUSE_ID_MISSING" }

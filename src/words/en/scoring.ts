@@ -1,0 +1,129 @@
+import type { ScoringWords } from "../shape/scoring";
+
+const field: ScoringWords["field"] = {
+  id: "clause",
+  points: "points value",
+  verdict: "verdict",
+  sampled: "sampled count",
+  failed: "failed count",
+  awarded: "awarded value",
+  type: "type",
+  kind: "kind",
+};
+
+const why: ScoringWords["why"] = {
+  empty: "is empty. Enter a number.",
+  text: "is not a number. Enter digits only, for example 4.5.",
+  exponent: "is in scientific notation. Write it out, for example 4500.",
+  comma: "has a comma. Use a decimal point, for example 4.5, and no separators.",
+  "too-many-digits": "has more than 15 significant digits, which Excel cannot keep. Shorten it.",
+  "not-finite": "is not a finite number. Enter an ordinary number.",
+};
+
+const schemeWhy: ScoringWords["schemeWhy"] = {
+  "unknown-key": "is not a known key; the row is not used. Check the key.",
+  missing: "is missing or empty. Add it.",
+  duplicate: "stands there twice. Keep one row.",
+  "not-a-number": "is not a number. Enter a number, or none where there is no limit.",
+  "not-whole": "is not a whole number in the permitted range. Enter a whole number.",
+  negative: "is below 0. Enter 0 or more.",
+  "not-a-choice": "is not one of the permitted choices. Compare the original scheme.",
+  "not-descending": "is not below the bound of the grade before it. Grades go from best to last.",
+  "bound-of-last-grade": "is wrong: only the last grade has no bound (none), every other grade needs one.",
+  "floor-above-cap": "lies above the cap. Correct one of them.",
+};
+
+/** What the scoring says in English. */
+export const scoring: ScoringWords = {
+  text: "en",
+  joints: { beforeClause: ", ", beforeSentence: ": " },
+  place: (place) => {
+    if (place.in === "row") return `Row ${place.row}`;
+    return place.in === "cell" ? `${place.sheet}, row ${place.row}` : place.path;
+  },
+  problem: {
+    NOT_A_NUMBER: (problem) =>
+      problem.why === "empty"
+        ? `${field[problem.field]} ${why.empty}`
+        : `${field[problem.field]} "${problem.found}" ${why[problem.why]}`,
+    NEGATIVE: (problem) => `${field[problem.field]} ${problem.found} is below 0. Enter 0 or more.`,
+    NOT_WHOLE: (problem) => `${field[problem.field]} ${problem.found} is not a whole number. Enter a whole number.`,
+    FAILED_ABOVE_SAMPLED: ({ failed, sampled }) => `${failed} failed of ${sampled} sampled. Correct one of them.`,
+    NOTHING_SAMPLED: () => "0 sampled. Enter how many were sampled, or choose another verdict.",
+    COUNTS_MISSING: (problem) => `the verdict is sampled, but the ${field[problem.field]} is empty. Enter the count.`,
+    AWARDED_MISSING: () => "the verdict is partly, but no points are awarded. Enter the awarded points.",
+    AWARDED_ABOVE_POINTS: ({ awarded, points }) => `${awarded} awarded of ${points} points. Correct one of them.`,
+    UNKNOWN_VERDICT: ({ found }) =>
+      `verdict "${found}" is not known. Enter conforms, does not conform, sampled, partly or not applicable (codes C, N, S, P, X).`,
+    VERDICT_NOT_ALLOWED: (problem) =>
+      `the scheme does not permit the verdict "${scoring.verdict[problem.verdict]}" here. Choose another.`,
+    UNKNOWN_CLAUSE: () => "the scheme has no such clause. Correct the number, or give the points of all clauses.",
+    DUPLICATE_CLAUSE: ({ first }) => `the clause already stands at ${scoring.place(first)}. Keep one of them.`,
+    CLAUSE_ID_MISSING: () => "the clause number is missing. Enter it, or delete the row.",
+    MIXED_POINTS: () => "this clause has no points while others have. Give the points of all clauses or of none.",
+    UNKNOWN_SPECIAL: ({ found }) => `type "${found}" is not known. Enter deduction or bonus.`,
+    UNKNOWN_KIND: ({ found }) =>
+      `the scheme has no kind of deduction "${found}". Choose one from the list or leave it empty.`,
+    REASON_REQUIRED: () => "not applicable without a reason. The scheme asks for the reason of an exclusion.",
+    CELL_ERROR: (problem) => `the cell of ${problem.field} shows the error ${problem.error}. Correct that cell first.`,
+    UNKNOWN_SCHEME: ({ id }) =>
+      `there is no scheme "${id}". Use gbt-27922-2011, or select the range of a scheme sheet.`,
+    BAD_SCHEME: ({ key, found, why: reason }) =>
+      `scheme ${key}${found === "" ? "" : ` "${found}"`} ${reason === undefined ? "cannot be read. Correct it." : schemeWhy[reason]}`,
+  },
+  notice: {
+    "near-bound": ({ shown, bound, grade }, name) =>
+      `The score shows as ${shown}, but the exact score does not reach ${bound}, so it is not ${name(grade)}.`,
+    "order-matters": ({ grade, otherGrade, otherScore }, name) =>
+      `The order of special deductions and normalisation decides the grade: now ${name(grade)}; in the other order the score is ${otherScore} and the grade ${name(otherGrade)}. Check the rules of your certification body.`,
+    "points-sum": ({ group, sum, expected }) =>
+      `The points of ${group === null ? "all clauses" : `the clauses in ${group}`} add up to ${sum} instead of ${expected}. Check the points table.`,
+    "group-excluded": ({ group }) =>
+      `Every clause in ${group} is not applicable. Confirm the grounds for leaving it out.`,
+    "extra-bonus-ignored": ({ entered, counted }) =>
+      `${entered} special bonuses were entered; ${counted} counts and the rest is ignored.`,
+    capped: ({ uncapped, cap }) => `The score of ${uncapped} lies above the cap and counts as ${cap}.`,
+    "demonstration-points": ({ count }) =>
+      `Demonstration points in use (clauses: ${count}). They are not those of the standard: enter the table of your licensed copy.`,
+    "exclusion-without-reason": ({ clause }) => `${clause} is not applicable without a reason. Write down why.`,
+    "partial-not-in-public-rules": ({ clause }) =>
+      `${clause} was given part of its points; the public rules do not mention that. Confirm that your certification body permits it.`,
+    "too-close-for-sheet": ({ bound }) =>
+      `The exact score is less than a billionth away from ${bound}; native formulas cannot tell them apart. The grade is decided on the exact score.`,
+  },
+  verdict: {
+    conforms: "conforms",
+    fails: "does not conform",
+    sampled: "sampled",
+    partial: "partly",
+    excluded: "not applicable",
+    notAssessed: "not assessed",
+  },
+  ledger: {
+    full: "Full marks",
+    excluded: "Not applicable",
+    open: "Not assessed",
+    lost: "Lost",
+    earned: "Earned",
+    normalisation: "Normalisation",
+    deductions: "Special deductions",
+    bonus: "Special bonus",
+    cap: "Cap",
+    floor: "Floor",
+    score: "Score",
+    soFar: "So far (incomplete)",
+  },
+  status: { public: "public", userEntered: "user entered", demonstration: "demonstration" },
+  field,
+  why,
+  schemeWhy,
+  grade: {
+    "five-star": "Five-star",
+    "four-star": "Four-star",
+    "three-star": "Three-star",
+    qualified: "Qualified level",
+    "not-passed": "Not passed",
+  },
+  gate: { "minimum-score": "Score of at least 70", "special-deductions": "Fewer than 5 special deductions" },
+  special: { deduction: "deduction", bonus: "bonus" },
+};
