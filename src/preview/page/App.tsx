@@ -9,7 +9,12 @@ import { chooseFile, download } from "./session/files";
 import type { Session } from "./session/session";
 import { Workplace } from "./Workplace";
 
-const fluentThemes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
+const fontFamilyBase = '"Segoe UI", "Microsoft YaHei UI", "Noto Sans CJK SC", "PingFang SC", system-ui, sans-serif';
+const fluentThemes = {
+  light: { ...webLightTheme, fontFamilyBase },
+  dark: { ...webDarkTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+} as const;
 const allWords = { "zh-CN": chinese, "en-US": english } as const;
 
 /** The page: commands above, the workbook, the add-in's pane beside it. */
@@ -22,24 +27,26 @@ export function App({ session }: { session: Session }): ReactElement {
   desk.source = remote ? "remote" : "user";
   const files = useMemo(() => fileCommands(session, () => `${words.untitled}.xlsx`), [session, words]);
   return (
-    <FluentProvider theme={fluentThemes[settings.theme]} className="page" lang={settings.language}>
-      <ToolBar
-        words={words}
-        file={file ?? `${words.untitled}.xlsx`}
-        settings={settings}
-        remote={remote}
-        onNew={() => session.fresh()}
-        onOpen={files.open}
-        onSave={files.save}
-        onUndo={() => desk.book.undo()}
-        onRedo={() => desk.book.redo()}
-        onSettings={(changed) => session.surround(changed)}
-        onRemote={setRemote}
-      />
-      <Messages words={words} notice={notice} onDismiss={() => session.dismiss()} />
-      <div className="beside">
-        <Workplace key={generation} desk={desk} words={words} editor={editor} files={files} />
-        <PaneFrame words={words} generation={generation} />
+    <FluentProvider theme={fluentThemes[settings.theme]} lang={settings.language}>
+      <div className="page">
+        <ToolBar
+          words={words}
+          file={file ?? `${words.untitled}.xlsx`}
+          settings={settings}
+          remote={remote}
+          onNew={() => session.fresh()}
+          onOpen={files.open}
+          onSave={files.save}
+          onUndo={() => desk.book.undo()}
+          onRedo={() => desk.book.redo()}
+          onSettings={(changed) => session.surround(changed)}
+          onRemote={setRemote}
+        />
+        <Messages words={words} notice={notice} onDismiss={() => session.dismiss()} />
+        <div className="beside">
+          <Workplace key={generation} desk={desk} words={words} editor={editor} files={files} />
+          <PaneFrame words={words} generation={generation} />
+        </div>
       </div>
     </FluentProvider>
   );

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactElement, type RefObject, useState } from 
 import type { PreviewWords } from "../../../words/en/preview";
 import type { Desk, DeskState } from "../desk/desk";
 import { editingKey } from "../grid/CellEditor";
-import { blockName, blockNamed, type Block, spotName } from "../model/spot";
+import { blockName, blockNamed, type Block, sameSpot, spotName } from "../model/spot";
 
 interface Props {
   readonly desk: Desk;
@@ -51,7 +51,8 @@ export function FormulaBar({ desk, state, words, editor }: Props): ReactElement 
 function NameBox({ desk, label, onDone }: { desk: Desk; label: string; onDone: () => void }): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const { rows, columns } = desk.block;
-  const name = rows * columns > 1 && typed === null ? `${rows}R × ${columns}C` : spotName(desk.active);
+  const oneCell = sameSpot(desk.get().selection.anchor, desk.get().selection.head);
+  const name = oneCell ? spotName(desk.active) : `${rows}R × ${columns}C`;
   const go = (): void => {
     const block = placeNamed(desk, typed ?? "");
     setTyped(null);

@@ -79,7 +79,15 @@ export function Grid({ desk, state, view, words, editor, onCommand }: Props): Re
           editor={editor}
           onKey={onKey}
         />
-        <Popups desk={desk} state={state} view={view} words={words} place={place} editor={editor} />
+        <Popups
+          desk={desk}
+          state={state}
+          view={view}
+          words={words}
+          place={place}
+          right={window.left + window.width + headerWidth}
+          editor={editor}
+        />
       </div>
     </div>
   );

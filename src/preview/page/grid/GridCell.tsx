@@ -18,7 +18,7 @@ export function GridCell({ view, spot, sortLabel, onSortMenu }: Props): ReactEle
   const whole = wholeCell(view, spot);
   const width = view.columns.size(spot.column);
   if (!sameSpot(whole, spot)) return <div className="covered" style={{ width }} />;
-  const { text, css, classes, title, overflow, header } = paint(view, spot);
+  const { text, css, classes, title, overflow, header } = paint(view, spot, whole);
   const merged = whole.rows * whole.columns > 1;
   const box = boxOf(view, whole);
   const frozen = spot.column < view.columns.frozen;

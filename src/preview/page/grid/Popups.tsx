@@ -17,16 +17,23 @@ interface Props {
     readonly minWidth: number;
     readonly minHeight: number;
   };
+  /** The right edge of what the screen shows of the canvas. */
+  readonly right: number;
   readonly editor: RefObject<HTMLTextAreaElement | null>;
 }
 
+const hintWidth = 266;
+
 /** What stands beside the active cell: the arrow and list of its drop-down, or its hint. */
-export function Popups({ desk, state, view, words, place, editor }: Props): ReactElement {
+export function Popups({ desk, state, view, words, place, right, editor }: Props): ReactElement {
   const { row, column } = view.active;
   const list = view.book.listOf(view.sheet.id, row, column);
   const below: CSSProperties = { left: place.left, top: place.top + place.minHeight + 2, minWidth: place.minWidth };
   const beside: CSSProperties = { left: place.left + place.minWidth, top: place.top, height: place.minHeight };
-  const hint: CSSProperties = { left: place.left + 24, top: place.top + place.minHeight + 6 };
+  const hint: CSSProperties = {
+    left: Math.min(place.left + 24, right - hintWidth),
+    top: place.top + place.minHeight + 6,
+  };
   const back = (): void => editor.current?.focus({ preventScroll: true });
   const current = view.book.text(view.sheet.id, row, column);
   return (

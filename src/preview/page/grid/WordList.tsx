@@ -15,8 +15,12 @@ interface Props {
 export function WordList({ words, current, label, style, onChoose, onClose, onLeave }: Props): ReactElement {
   const [at, setAt] = useState(Math.max(0, words.indexOf(current)));
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = moved(event.key, at, words);

@@ -19,7 +19,7 @@ export interface Painted {
 const overflowCells = 20;
 
 /** Paints one cell: its own style over the table's, the conditional style over both. */
-export function paint(view: SheetView, spot: Spot): Painted {
+export function paint(view: SheetView, spot: Spot, whole: Block): Painted {
   const { book, sheet } = view;
   const cell = book.cell(sheet.id, spot.row, spot.column);
   const text = book.text(sheet.id, spot.row, spot.column);
@@ -30,10 +30,11 @@ export function paint(view: SheetView, spot: Spot): Painted {
     text,
     css,
     classes: [
-      ...edges("sel", view.selected, spot),
-      ...edges("cut", view.copied, spot),
-      ...edges("spill", view.spill, spot),
+      ...edges("sel", view.selected, spot, whole),
+      ...edges("cut", view.copied, spot, whole),
+      ...edges("spill", view.spill, spot, whole),
       ...marks(cell, sameSpot(spot, view.active)),
+      ...(css.backgroundColor ? ["filled"] : []),
     ].join(" "),
     title: titleOf(cell),
     overflow: overflowOf(view, spot, cell),
@@ -44,18 +45,17 @@ export function paint(view: SheetView, spot: Spot): Painted {
 const marks = (cell: LiveCell, active: boolean): string[] => [
   ...(active ? ["active"] : []),
   ...(cell.note === null ? [] : ["noted"]),
-  ...(cell.style.fill ? ["filled"] : []),
 ];
 
 /** Classes of the sides of a block that run along a cell. */
-function edges(name: string, block: Block | null, spot: Spot): string[] {
-  if (!block || !contains(block, spot) || (name === "spill" && block.rows * block.columns === 1)) return [];
+function edges(name: string, block: Block | null, spot: Spot, whole: Block): string[] {
+  if (!block || !contains(block, spot)) return [];
   return [
     name,
     ...(spot.row === block.row ? [`${name}-top`] : []),
-    ...(spot.row === block.row + block.rows - 1 ? [`${name}-bottom`] : []),
+    ...(whole.row + whole.rows === block.row + block.rows ? [`${name}-bottom`] : []),
     ...(spot.column === block.column ? [`${name}-left`] : []),
-    ...(spot.column === block.column + block.columns - 1 ? [`${name}-right`] : []),
+    ...(whole.column + whole.columns === block.column + block.columns ? [`${name}-right`] : []),
   ];
 }
 
@@ -87,7 +87,12 @@ function dataBar({ book, sheet }: SheetView, spot: Spot, cell: LiveCell): CSSPro
       if (typeof value === "number") largest = Math.max(largest, value);
     }
   const share = largest > 0 ? Math.max(0, cell.value / largest) * 100 : 0;
-  return { backgroundImage: `linear-gradient(to right, ${format.rule.color}99 ${share}%, transparent ${share}%)` };
+  return {
+    backgroundImage: `linear-gradient(to right, ${format.rule.color}99 ${share}%, transparent ${share}%)`,
+    backgroundSize: "calc(100% - 4px) calc(100% - 4px)",
+    backgroundPosition: "2px 2px",
+    backgroundRepeat: "no-repeat",
+  };
 }
 
 function titleOf({ value, note }: LiveCell): string | undefined {
