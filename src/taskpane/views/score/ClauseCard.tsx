@@ -26,7 +26,7 @@ export function ClauseCard({ audit, row }: Props) {
   const allowed = clauseOf(audit, row.id)?.allowed ?? audit.scheme.verdicts.allowed;
   const problems = cardProblems(row, draft, seen).map((problem) => ({
     field: fieldOf(problem),
-    sentence: say.problem(problem),
+    sentence: say.reason(problem),
   }));
   const chosen = shownVerdict(row, draft);
   return (

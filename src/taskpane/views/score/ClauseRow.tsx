@@ -63,7 +63,7 @@ const Face = memo(function Face({ id, name, verdict, word, state, earned, points
       <VerdictIcon verdict={verdict} />
       <span className="clause-id">{id}</span>
       <span className="clause-name">{name}</span>
-      <span className="clause-verdict">{word}</span>
+      <span className={verdict === "notAssessed" ? "unseen" : "clause-verdict"}>{word}</span>
       {state === "" ? null : <span className="clause-state">{state}</span>}
       <span className="clause-points">{earned === null ? points : `${earned}/${points}`}</span>
     </>
@@ -73,7 +73,6 @@ const Face = memo(function Face({ id, name, verdict, word, state, earned, points
 /** Sampled clauses show their counts: 18 of 20 are in order. */
 function verdictWord(words: PaneWords, row: AuditRow, draft: Draft, verdict: VerdictKind | null): string {
   if (verdict === null) return "?";
-  if (verdict === "notAssessed") return "";
   const [sampled, failed] = [shownText(row, draft, "sampled"), shownText(row, draft, "failed")];
   const good = Number(sampled) - Number(failed);
   const isCounted = verdict === "sampled" && sampled !== "" && failed !== "" && good >= 0;

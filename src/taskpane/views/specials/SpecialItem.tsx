@@ -20,7 +20,7 @@ export function SpecialItem({ audit, item }: Props) {
         <p>{item.description || kind}</p>
         <p className="special-facts">{facts.join(" · ")}</p>
         {item.problems.length === 0 ? null : (
-          <p className="field-problem">{item.problems.map((problem) => say.problem(problem)).join(" ")}</p>
+          <p className="field-problem">{item.problems.map((problem) => say.reason(problem)).join(" ")}</p>
         )}
       </div>
       <Button
