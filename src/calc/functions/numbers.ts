@@ -1,0 +1,38 @@
+import type { CellValue } from "../../core/book/book";
+import { readArea } from "../formula/deref";
+import type { Scope } from "../formula/scope";
+import { toNumber } from "../value/coerce";
+import { type Matrix, type Operand, Raised, Reference, isError, isMatrix } from "../value/operand";
+
+/** The values of every area of an operand. */
+export function matricesOf(operand: Operand, scope: Scope): readonly Matrix[] {
+  if (operand instanceof Reference) return operand.areas.map((area) => readArea(area, scope));
+  return [isMatrix(operand) ? operand : [[operand]]];
+}
+
+/** Every value of an operand, row by row. */
+export function valuesOf(operand: Operand, scope: Scope): CellValue[] {
+  return matricesOf(operand, scope).flatMap((matrix) => matrix.flat());
+}
+
+function numbersIn(operand: Operand, scope: Scope): number[] {
+  const typed = !(operand instanceof Reference) && !isMatrix(operand);
+  if (typed) return [toNumber(operand)];
+  const numbers: number[] = [];
+  for (const value of valuesOf(operand, scope)) {
+    if (typeof value === "number") numbers.push(value);
+    else if (isError(value)) throw new Raised(value);
+  }
+  return numbers;
+}
+
+/**
+ * The numbers that SUM and its like take: in ranges and arrays only real numbers, as typed arguments also TRUE and
+ * numeric text. Raises the first error value.
+ */
+export function numbersOf(operands: readonly Operand[], scope: Scope): number[] {
+  return operands.flatMap((operand) => numbersIn(operand, scope));
+}
+
+/** The sum; added as Excel adds, from the first to the last. */
+export const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

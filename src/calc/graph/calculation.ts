@@ -1,0 +1,252 @@
+import type { CellValue } from "../../core/book/book";
+import { intersected, valueOf } from "../formula/deref";
+import { type Program, type Scope, type Surroundings, cellScope } from "../formula/scope";
+import type { Area, LiveBookOptions, SheetId } from "../liveBook";
+import { eachCell, keyColumn, keyRow, overlap } from "../sheets/address";
+import type { Directory } from "../sheets/directory";
+import { type Matrix, type Operand, Raised, isError, isMatrix } from "../value/operand";
+import { BUSY, Busy, Calls, type PendingCall } from "./calls";
+import type { Cells } from "./cells";
+import { Dependents } from "./dependents";
+import { Filling, freed } from "./fill";
+import { type Content, FormulaNode, type Slot, isBlank } from "./node";
+import { Pass } from "./pass";
+import { surroundings } from "./surroundings";
+import { areasOfCells } from "./news";
+
+/** Keeps the results of all formulas up to date. */
+export class Calculation {
+  readonly calls: Calls;
+  readonly around: Surroundings;
+  private readonly dependents = new Dependents();
+  private readonly filling: Filling;
+  private readonly pass: Pass;
+  private readonly volatile = new Set<FormulaNode>();
+  private readonly blocked = new Set<FormulaNode>();
+  private seeds = new Set<FormulaNode>();
+  private current: FormulaNode | null = null;
+  private next = new Map<string, PendingCall>();
+  private tell: (cells: readonly Area[]) => void = () => undefined;
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly directory: Directory,
+    private readonly compile: (formula: string) => Program | null,
+    options: LiveBookOptions,
+  ) {
+    this.calls = new Calls(options.functions, (caller) => this.arrived(caller));
+    this.around = surroundings(cells, directory, options, {
+      has: (name) => this.calls.has(name),
+      call: (name, args) => this.calls.answer(name, args, this.current, this.next),
+    });
+    this.filling = new Filling(cells, (area) => this.forbidden(area));
+    this.pass = new Pass(
+      this.dependents,
+      (node) => this.evaluate(node),
+      (node) => this.giveUp(node),
+    );
+  }
+
+  /** Who hears of results that come later, when an add-in's function has answered. */
+  onNews(tell: (cells: readonly Area[]) => void): void {
+    this.tell = tell;
+  }
+
+  clear(): void {
+    this.cells.clear();
+    this.dependents.clear();
+    this.volatile.clear();
+    this.blocked.clear();
+    this.seeds = new Set();
+  }
+
+  /** Fills an empty sheet. */
+  load(sheet: SheetId, contents: ReadonlyMap<number, Content>): void {
+    for (const [key, content] of contents) this.enter(sheet, keyRow(key), keyColumn(key), content);
+  }
+
+  /** Puts something into a cell and remembers what has to be calculated. */
+  put(sheet: SheetId, row: number, column: number, content: Content): void {
+    const slot = this.cells.make(sheet, row, column);
+    if (this.onlyLook(slot, content)) {
+      slot.content = content;
+      return;
+    }
+    if (slot.node !== null) this.leave(slot.node);
+    slot.node = null;
+    this.touch({ sheet, row, column, rows: 1, columns: 1 });
+    if (slot.spilledFrom !== null) this.seeds.add(slot.spilledFrom);
+    this.enter(sheet, row, column, content);
+  }
+
+  /** Looks up again what tables and names mean. */
+  rebind(): void {
+    for (const sheet of this.directory.structure.sheets) {
+      this.cells.each(sheet.id, ({ node }) => {
+        if (node?.program?.references.some((reference) => reference.symbolic) !== true) return;
+        this.dependents.remove(node);
+        this.bind(node, node.program);
+        this.seeds.add(node);
+      });
+    }
+    for (const node of this.blocked) this.seeds.add(node);
+  }
+
+  /** Marks every formula for calculation; `afresh` also asks the add-in's functions again. */
+  all(afresh: boolean): void {
+    for (const sheet of this.directory.structure.sheets) {
+      this.cells.each(sheet.id, ({ node }) => {
+        if (node === null) return;
+        if (afresh) node.calls = new Map();
+        this.seeds.add(node);
+      });
+    }
+  }
+
+  /** Calculates what is marked and what depends on it; answers the cells with new results. */
+  run(): Area[] {
+    const seeds = this.seeds;
+    this.seeds = new Set();
+    for (const node of this.volatile) seeds.add(node);
+    return areasOfCells(this.pass.run(seeds));
+  }
+
+  /** A formula as if it stood in a cell. */
+  evaluateIn(program: Program, scope: Scope): CellValue | Matrix {
+    const before = this.current;
+    this.current = null;
+    try {
+      return valueOf(program.run(scope), scope);
+    } catch (thrown) {
+      if (thrown instanceof Busy) return BUSY;
+      if (thrown instanceof Raised) return thrown.value;
+      throw thrown;
+    } finally {
+      this.current = before;
+    }
+  }
+
+  private onlyLook({ content, spilledFrom }: Slot, next: Content): boolean {
+    if (isBlank(next) && isBlank(content)) return true;
+    const sameFormula = content.formula !== null && content.formula === next.formula;
+    return spilledFrom === null && sameFormula && content.entry === next.entry && content.fill === next.fill;
+  }
+
+  private enter(sheet: SheetId, row: number, column: number, content: Content): void {
+    const slot = this.cells.make(sheet, row, column);
+    slot.content = content;
+    if (content.formula === null) {
+      if (slot.spilledFrom === null || content.value !== null) slot.value = content.value;
+      return;
+    }
+    slot.value = content.value;
+    const program = this.compile(content.formula);
+    const node = new FormulaNode(sheet, row, column, program);
+    slot.node = node;
+    if (program === null) return;
+    this.bind(node, program);
+    if (program.volatile) this.volatile.add(node);
+    this.seeds.add(node);
+  }
+
+  private bind(node: FormulaNode, program: Program): void {
+    const scope = cellScope(this.around, node.sheet, node.row, node.column);
+    this.dependents.add(
+      node,
+      program.references.flatMap((reference) => reference.areas(scope)),
+    );
+  }
+
+  private leave(node: FormulaNode): void {
+    this.touch(node.area);
+    this.filling.takeBack(node);
+    this.dependents.remove(node);
+    this.volatile.delete(node);
+    this.blocked.delete(node);
+    this.seeds.delete(node);
+    node.calls = new Map();
+  }
+
+  private touch(area: Area): void {
+    eachCell(area, (row, column) => this.dependents.each(area.sheet, row, column, (node) => this.seeds.add(node)));
+    for (const node of this.blocked) if (freed(node, area)) this.seeds.add(node);
+  }
+
+  private arrived(caller: object): void {
+    if (!(caller instanceof FormulaNode)) return;
+    this.seeds.add(caller);
+    const news = this.run();
+    if (news.length > 0) this.tell(news);
+  }
+
+  private forbidden(area: Area): boolean {
+    const sheet = this.directory.structure.sheets[this.directory.sheetIndex(area.sheet)];
+    const inTable = this.directory.structure.tables.some(
+      (table) => table.area.sheet === area.sheet && overlap(table.area, area) !== null,
+    );
+    return inTable || sheet?.merges.some((merge) => overlap(merge, area) !== null) === true;
+  }
+
+  private giveUp(node: FormulaNode): void {
+    node.circular = true;
+    const slot = this.cells.at(node.sheet, node.row, node.column);
+    if (slot !== undefined) this.filling.showOne(node, slot, 0);
+  }
+
+  private evaluate(node: FormulaNode): readonly Area[] {
+    const slot = this.cells.at(node.sheet, node.row, node.column);
+    if (slot === undefined || slot.node !== node || node.program === null) return [];
+    const result = this.resultOf(node, node.program, slot.content);
+    node.circular = false;
+    this.blocked.delete(node);
+    const moved = this.show(node, slot, result);
+    if (node.blocked !== null) this.blocked.add(node);
+    return moved;
+  }
+
+  private resultOf(node: FormulaNode, program: Program, content: Content): CellValue | Matrix {
+    const scope = cellScope(this.around, node.sheet, node.row, node.column);
+    this.current = node;
+    this.next = new Map();
+    try {
+      const operand: Operand = program.run(scope);
+      const result = valueOf(content.entry === "single" ? intersected(operand, scope) : operand, scope);
+      node.calls = this.next;
+      return result;
+    } catch (thrown) {
+      if (thrown instanceof Raised) return thrown.value;
+      if (!(thrown instanceof Busy)) throw thrown;
+      node.calls = this.next;
+      return BUSY;
+    } finally {
+      this.current = null;
+    }
+  }
+
+  private show(node: FormulaNode, slot: Slot, result: CellValue | Matrix): readonly Area[] {
+    const { entry, fill } = slot.content;
+    if (fill !== null && entry === "fixed") return this.filling.fillFixed(node, result, fill);
+    if (fill !== null && entry === "loaded") return this.showLoaded(node, slot, result, fill);
+    return this.showFree(node, slot, result);
+  }
+
+  private showFree(node: FormulaNode, slot: Slot, result: CellValue | Matrix): readonly Area[] {
+    return isMatrix(result) ? this.filling.spill(node, slot, result) : this.filling.showOne(node, slot, result);
+  }
+
+  /** An array of a file is dynamic when its first result has the size it was saved with. */
+  private showLoaded(
+    node: FormulaNode,
+    slot: Slot,
+    result: CellValue | Matrix,
+    fill: { rows: number; columns: number },
+  ): readonly Area[] {
+    if (isError(result)) return this.showFree(node, slot, result);
+    const rows = isMatrix(result) ? result.length : 1;
+    const columns = isMatrix(result) ? (result[0]?.length ?? 0) : 1;
+    const same = rows === fill.rows && columns === fill.columns;
+    slot.content = { ...slot.content, entry: same ? "dynamic" : "fixed" };
+    if (!same) return this.filling.fillFixed(node, result, fill);
+    return this.filling.spill(node, slot, isMatrix(result) ? result : [[result]]);
+  }
+}

@@ -1,0 +1,54 @@
+import type { CellValue } from "../../core/book/book";
+import type { Surroundings } from "../formula/scope";
+import type { CallArgument, LiveBookOptions } from "../liveBook";
+import type { Directory } from "../sheets/directory";
+import { BUSY, Busy } from "./calls";
+import type { Cells } from "./cells";
+import { NotReady } from "./pass";
+
+/** The add-in's functions as formulas reach them. */
+export interface AddinFunctions {
+  has(name: string): boolean;
+  call(name: string, args: readonly CallArgument[]): CellValue[][];
+}
+
+/** What formulas see of a workbook. Reading a cell whose turn has not come throws NotReady, one that waits Busy. */
+export function surroundings(
+  cells: Cells,
+  directory: Directory,
+  options: LiveBookOptions,
+  addin: AddinFunctions,
+): Surroundings {
+  return {
+    value(sheet, row, column) {
+      const slot = cells.at(sheet, row, column);
+      if (slot === undefined) return null;
+      const node = slot.node ?? slot.spilledFrom;
+      if (node?.dirty === true) throw new NotReady(node);
+      if (slot.value === BUSY) throw new Busy();
+      return slot.value;
+    },
+    extent: (sheet) => cells.extent(sheet),
+    sheetNamed: (name) => directory.sheetNamed(name),
+    table: (name) => directory.tableNamed(name),
+    tableAt: (sheet, row, column) => directory.tableAt(sheet, row, column),
+    named: (name, sheet) => directory.named(name, sheet),
+    spillOf(sheet, row, column) {
+      const node = cells.at(sheet, row, column)?.node ?? null;
+      if (node?.dirty === true) throw new NotReady(node);
+      return node?.fill ? node.area : null;
+    },
+    isSubtotal: (sheet, row, column) => /^=\s*SUBTOTAL\(/i.test(cells.content(sheet, row, column).formula ?? ""),
+    isHiddenRow(sheet, row) {
+      const state = directory.structure.sheets[directory.sheetIndex(sheet)];
+      return state?.rowLooks.get(row)?.hidden === true;
+    },
+    formulaAt: (sheet, row, column) => cells.content(sheet, row, column).formula,
+    sheetCount: () => directory.structure.sheets.length,
+    sheetIndex: (sheet) => directory.sheetIndex(sheet),
+    now: options.now ?? (() => new Date()),
+    random: () => Math.random(),
+    hasFunction: (name) => addin.has(name),
+    callFunction: (name, args) => addin.call(name, args),
+  };
+}
