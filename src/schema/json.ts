@@ -3,8 +3,7 @@ import { fail, ok, type Result } from "../core/result";
 /** Why a text is not JSON we read. */
 export type JsonProblem =
   /** `detail` is what the parser said. */
-  | { readonly code: "NOT_JSON"; readonly detail: string }
-  | { readonly code: "FILE_TOO_LARGE"; readonly limit: number };
+  { readonly code: "NOT_JSON"; readonly detail: string } | { readonly code: "FILE_TOO_LARGE"; readonly limit: number };
 
 /** Characters. An audit of 1,000 clauses has about 200,000. */
 const longest = 20_000_000;

@@ -11,5 +11,5 @@ export function readJsonSource(bytes: Uint8Array): SourceRead {
   const id = file.value.scheme ?? schemes[0].id;
   const scheme = schemeById(id.normalize("NFKC").trim());
   if (!scheme) return fail([{ code: "UNKNOWN_SCHEME", id, clause: null, place: { in: "path", path: "scheme" } }]);
-  return ok({ scheme, clauses, specials, reading: { completeFromScheme: true }, others: [] });
+  return ok({ scheme, clauses, specials, reading: { completeFromScheme: true }, others: [], ignored: [] });
 }

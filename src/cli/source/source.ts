@@ -14,6 +14,8 @@ export interface AuditSource {
   readonly reading: AuditReading;
   /** Suffixes of further audits in the same workbook, which were not read. */
   readonly others: readonly string[];
+  /** Rows of a scheme sheet that were not understood and left aside. */
+  readonly ignored: readonly Problem[];
 }
 
 /** Why a file offers nothing to score. */

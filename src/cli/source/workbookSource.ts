@@ -1,5 +1,11 @@
 import { fail, ok, type Result } from "../../core/result";
-import { findClauseColumns, findSchemeColumns, findSpecialColumns } from "../../workbook/layout/headers";
+import {
+  findClauseColumns,
+  findSchemeColumns,
+  findSpecialColumns,
+  languageOf,
+  sheetWords,
+} from "../../workbook/layout/headers";
 import { suffixOf, tablesOf } from "../../workbook/layout/names";
 import { readClauseTable, readSchemeTable, readSpecialTable } from "../../workbook/layout/readAuditTables";
 import type { TableReading } from "../../workbook/port";
@@ -18,7 +24,8 @@ export async function readWorkbookSource(bytes: Uint8Array, suffix: string): Pro
   const scheme = readSchemeTable(tables.value.scheme);
   if (!scheme.ok) return scheme;
   return ok({
-    scheme: scheme.value,
+    scheme: scheme.value.scheme,
+    ignored: scheme.value.ignored,
     clauses: readClauseTable(tables.value.clauses).map((line) => line.raw),
     specials: readSpecialTable(tables.value.specials).map((line) => line.raw),
     reading: {},
@@ -40,23 +47,26 @@ function findTables(readings: readonly TableReading[], suffix: string): Result<A
   const [clauses, specials, scheme] = [find(names.clauses), find(names.specials), find(names.scheme)];
   if (!clauses) return fail([{ code: "NO_AUDIT" }]);
   const missing = [...(specials ? [] : [names.specials]), ...(scheme ? [] : [names.scheme])];
+  const words = sheetWords(languageOf(clauses.headers));
   const gaps: WorkbookGap[] = [
     ...missing.map((table) => ({ code: "TABLE_MISSING", table }) as const),
-    ...columnGaps(clauses, neededClauseColumns, findClauseColumns(clauses.headers)),
-    ...(specials ? columnGaps(specials, ["type", "kind"] as const, findSpecialColumns(specials.headers)) : []),
-    ...(scheme ? columnGaps(scheme, ["key", "value"] as const, findSchemeColumns(scheme.headers)) : []),
+    ...columnGaps(clauses, neededColumns, findClauseColumns(clauses.headers), words.clause),
+    ...(specials ? columnGaps(specials, ["type"], findSpecialColumns(specials.headers), words.special) : []),
+    ...(scheme ? columnGaps(scheme, ["key", "value"], findSchemeColumns(scheme.headers), words.scheme) : []),
   ];
   return specials && scheme && gaps.length === 0 ? ok({ clauses, specials, scheme }) : fail(gaps);
 }
 
-const neededClauseColumns = ["clause", "points", "verdict", "sampled", "failed", "awarded"] as const;
+const neededColumns = ["clause", "points", "verdict", "sampled", "failed", "awarded"] as const;
 
+/** Columns that a table lacks, under the headers that its language gives them. */
 function columnGaps<Key extends string>(
   table: TableReading,
   needed: readonly Key[],
   found: ReadonlyMap<Key, number>,
+  headers: Readonly<Record<Key, string>>,
 ): WorkbookGap[] {
   return needed
     .filter((key) => !found.has(key))
-    .map((column) => ({ code: "COLUMN_MISSING", table: table.name, column }));
+    .map((key) => ({ code: "COLUMN_MISSING", table: table.name, column: headers[key] }));
 }

@@ -1,0 +1,5 @@
+import type { Command } from "./command";
+import { score } from "./score";
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [score];

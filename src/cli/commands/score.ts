@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import type { ExitCode, Io } from "../io";
+import { jsonReport } from "../report/jsonReport";
+import { printProblems } from "../report/printProblems";
+import { printScore } from "../report/printScore";
+import { scoreFile, type ScoredFile } from "../report/scoreFile";
+import { printable } from "../report/text";
+import type { Words } from "../words";
+import type { Command } from "./command";
+
+interface ScoreOptions {
+  readonly json: boolean;
+  readonly ledger: boolean;
+}
+
+/** `starsheet score FILE…`: scores audits, one object or one report a file. */
+export const score: Command = {
+  name: "score",
+  summary: (words) => words.cli.score.summary,
+  usage: (words) => words.cli.score.usage,
+  run: async (args, io, words) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        ledger: { type: "boolean", default: false },
+        audit: { type: "string", default: "" },
+      },
+    });
+    if (positionals.length === 0) return complain(io, words);
+    return scoreAll(positionals, values.audit, values, io, words);
+  },
+};
+
+function complain(io: Io, words: Words): ExitCode {
+  io.err(words.cli.wrong.noFiles);
+  io.err(words.cli.score.usage);
+  return 2;
+}
+
+/** File by file, so that a thousand audits need no more memory than one. */
+async function scoreAll(
+  files: readonly string[],
+  suffix: string,
+  options: ScoreOptions,
+  io: Io,
+  words: Words,
+): Promise<ExitCode> {
+  let failed = false;
+  for (const [index, file] of files.entries()) {
+    const scored = await scoreFile(io, file, suffix);
+    failed ||= scored.result === null;
+    if (options.json) io.out(JSON.stringify(jsonReport(scored, words)));
+    else print(scored, index > 0, options, io, words);
+  }
+  return failed ? 1 : 0;
+}
+
+function print(scored: ScoredFile, separated: boolean, options: ScoreOptions, io: Io, words: Words): void {
+  if (separated) io.out("");
+  io.out(printable(scored.file));
+  const lines =
+    scored.result === null
+      ? printProblems(scored.problems, words)
+      : printScore(scored.source, scored.result, words, options.ledger);
+  for (const line of lines) io.out(line);
+}

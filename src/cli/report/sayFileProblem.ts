@@ -1,0 +1,48 @@
+import type { FileWords } from "../../words/shape/cli";
+import type { SourceProblem } from "../source/source";
+
+/** Why a file cannot be read as an audit, as a sentence. */
+export function saySourceProblem(words: FileWords, problem: SourceProblem): string {
+  switch (problem.code) {
+    case "NOT_A_WORKBOOK":
+      return words.notAWorkbook;
+    case "OLD_FORMAT":
+      return words.oldFormat;
+    case "BINARY_FORMAT":
+      return words.binaryFormat;
+    case "PASSWORD_PROTECTED":
+      return words.passwordProtected;
+    case "DAMAGED":
+      return words.damaged(problem.part);
+    case "TOO_LARGE":
+      return words.tooLarge[problem.what](problem.limit);
+    case "NOT_JSON":
+      return words.notJson(problem.detail);
+    case "FILE_TOO_LARGE":
+      return words.jsonTooLarge(problem.limit);
+    case "MISSING_FIELD":
+      return words.missingField(problem.path);
+    case "WRONG_TYPE":
+      return words.wrongType(problem.path, problem.expected, problem.found);
+    case "UNKNOWN_FIELD":
+      return words.unknownField(problem.path);
+    case "TEXT_TOO_LONG":
+      return words.textTooLong(problem.path, problem.limit);
+    case "MORE_PROBLEMS":
+      return words.moreProblems(problem.more);
+    case "NO_AUDIT":
+      return words.noAudit;
+    case "TABLE_MISSING":
+      return words.tableMissing(problem.table);
+    case "COLUMN_MISSING":
+      return words.columnMissing(problem.table, problem.column);
+    case "UNREADABLE":
+      return sayUnreadable(words, problem.detail);
+  }
+}
+
+/** The system's codes that people meet, in their own words. */
+function sayUnreadable(words: FileWords, code: string): string {
+  if (code === "ENOENT") return words.notFound;
+  return code === "EISDIR" ? words.isFolder : words.unreadable(code);
+}

@@ -1,0 +1,95 @@
+import type { CliWords } from "../shape/cli";
+
+const wholeFile = (path: string): string => (path === "" ? "the file" : path);
+
+export const cliEn: CliWords = {
+  usage: `Starsheet scores companies against a standard clause by clause, exactly and explainably.
+
+Usage: starsheet COMMAND [OPTIONS] FILE…
+
+Commands:
+{commands}
+
+Options of every command:
+  --lang zh-CN|en-US  language of the output (default: the system's)
+  --help              help on a command
+  --version           version of the program
+
+Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
+  score: {
+    summary: "score audits in .xlsx or JSON files",
+    usage: `Usage: starsheet score FILE… [--json] [--ledger] [--audit SUFFIX] [--lang zh-CN|en-US]
+
+Scores audits made by Starsheet in Excel (.xlsx) and JSON audit files.
+
+Options:
+  --json          one JSON object a file and line, for other programs
+  --ledger        every step from full marks to the score
+  --audit SUFFIX  which audit of a workbook that holds several: _2, _3 … (default: the first)
+  --lang LANG     zh-CN or en-US, messages in JSON included (default: the system's language)
+  --help          this text
+
+Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
+  },
+  report: {
+    score: "Score",
+    soFar: "Score so far (provisional)",
+    grade: "Grade",
+    stars: (count) => "★".repeat(count),
+    range: "Still possible",
+    to: "to",
+    points: "Points",
+    applicable: "applicable",
+    earned: "earned",
+    deductions: (count, points) => `${count} deduction${count === 1 ? "" : "s"} (−${points})`,
+    bonus: (count, points) => `${count} bonus${count === 1 ? "" : "es"} (+${points})`,
+    specials: "Special items",
+    gates: "Gates",
+    passed: "passed",
+    notPassed: "not passed",
+    undecided: "open",
+    groups: "Groups",
+    open: (count, clauses, more) =>
+      `${count} clause${count === 1 ? "" : "s"} not assessed yet: ${clauses}${more > 0 ? ` and ${more} more` : ""}`,
+    next: (grade, points) => `${points} points more for “${grade}”`,
+    nothingApplicable: "Every clause is excluded, so there is no score.",
+    notices: "Notices",
+    ledger: "Ledger",
+    errors: (count) => (count === 1 ? "1 error, not scored:" : `${count} errors, not scored:`),
+    others: (suffixes) => `The workbook holds further audits, which were not scored (--audit ${suffixes}).`,
+  },
+  file: {
+    notAWorkbook: "This is not an Excel workbook. Open it in Excel and save it as .xlsx.",
+    oldFormat: "This is a workbook of Excel 97–2003 (.xls). Open it in Excel and save it as .xlsx.",
+    binaryFormat: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+    passwordProtected: "The workbook opens only with a password. Save a copy without one.",
+    damaged: (part) =>
+      `The workbook is damaged${part === null ? "" : ` (${part})`}. Open it in Excel, let it repair the file, and save it again.`,
+    tooLarge: {
+      file: (limit) => `The file is larger than ${limit / 1_000_000} MB.`,
+      content: (limit) => `The file unpacks to more than ${limit / 1_000_000} MB, or is packed like no workbook is.`,
+      cells: (limit) => `The workbook holds more than ${limit / 1_000_000} million cells.`,
+      text: (limit) => `A cell holds more than ${limit} characters, which Excel itself does not allow.`,
+    },
+    notJson: (detail) => `This is neither a workbook nor valid JSON (${detail}).`,
+    jsonTooLarge: (limit) => `The file has more than ${limit / 1_000_000} million characters.`,
+    missingField: (path) => `${path} is missing.`,
+    wrongType: (path, expected, found) => `${wholeFile(path)} should be ${expected} and is ${found}.`,
+    unknownField: (path) => `${path} is not a field of an audit file. Check its spelling or take it out.`,
+    textTooLong: (path, limit) => `${path} has more than ${limit} characters.`,
+    moreProblems: (more) => `and ${more} more problems of this kind.`,
+    noAudit: "The workbook holds no audit by this name (table StarsheetClauses).",
+    tableMissing: (table) => `The table ${table} is missing. Undo its deletion or take it from an earlier copy.`,
+    columnMissing: (table, column) =>
+      `The table ${table} has no column for “${column}”. Give the column its header back.`,
+    notFound: "There is no such file.",
+    isFolder: "This is a folder, not a file.",
+    unreadable: (detail) => `The file cannot be read (${detail}).`,
+  },
+  wrong: {
+    command: (name) => `There is no command “${name}”.`,
+    noFiles: "No file was named.",
+    language: (found) => `“${found}” is not a language of this program: zh-CN or en-US.`,
+    hint: "See starsheet --help.",
+  },
+};

@@ -1,0 +1,105 @@
+import type { CliWords } from "../shape/cli";
+
+const types: ReadonlyMap<string, string> = new Map([
+  ["text", "文本"],
+  ["number or text", "数字或文本"],
+  ["array", "数组"],
+  ["object", "对象"],
+  ["number", "数字"],
+  ["string", "文本"],
+  ["boolean", "逻辑值"],
+  ["null", "空值"],
+]);
+
+const typeName = (name: string): string => types.get(name) ?? name;
+
+const wholeFile = (path: string): string => (path === "" ? "文件内容" : path);
+
+export const cliZh: CliWords = {
+  usage: `Starsheet 依据标准逐条评分，结果精确、过程可查。
+
+用法：starsheet 命令 [选项] 文件…
+
+命令：
+{commands}
+
+通用选项：
+  --lang zh-CN|en-US  输出语言（默认随系统）
+  --help              显示命令的帮助
+  --version           显示程序版本
+
+退出码：0 完成；1 有文件存在错误；2 命令有误。`,
+  score: {
+    summary: "为 .xlsx 或 JSON 文件中的评审评分",
+    usage: `用法：starsheet score 文件… [--json] [--ledger] [--audit 后缀] [--lang zh-CN|en-US]
+
+为用 Starsheet 在 Excel 中编制的评审（.xlsx）和 JSON 评审文件评分。
+
+选项：
+  --json        每个文件输出一行 JSON，供其他程序使用
+  --ledger      列出从满分到最终得分的每一步
+  --audit 后缀  工作簿中有多个评审时选择其一：_2、_3 ……（默认第一个）
+  --lang 语言   zh-CN 或 en-US，JSON 中的说明同样适用（默认随系统）
+  --help        显示本帮助
+
+退出码：0 完成；1 有文件存在错误；2 命令有误。`,
+  },
+  report: {
+    score: "得分",
+    soFar: "目前得分（暂定）",
+    grade: "等级",
+    stars: (count) => "★".repeat(count),
+    range: "可能范围",
+    to: "至",
+    points: "分值",
+    applicable: "适用",
+    earned: "实得",
+    deductions: (count, points) => `扣分 ${count} 项（−${points}）`,
+    bonus: (count, points) => `加分 ${count} 项（+${points}）`,
+    specials: "特别项",
+    gates: "门槛条件",
+    passed: "满足",
+    notPassed: "不满足",
+    undecided: "未定",
+    groups: "分组",
+    open: (count, clauses, more) => `还有 ${count} 条未评：${clauses}${more > 0 ? ` 等（另有 ${more} 条）` : ""}`,
+    next: (grade, points) => `距“${grade}”还差 ${points} 分`,
+    nothingApplicable: "所有条款均已删减，无法得出分数。",
+    notices: "提示",
+    ledger: "计分明细",
+    errors: (count) => `发现 ${count} 处错误，未评分：`,
+    others: (suffixes) => `工作簿中还有其他评审，本次未评分（--audit ${suffixes}）。`,
+  },
+  file: {
+    notAWorkbook: "这不是 Excel 工作簿。请在 Excel 中打开并另存为 .xlsx。",
+    oldFormat: "这是 Excel 97–2003 工作簿（.xls）。请在 Excel 中打开并另存为 .xlsx。",
+    binaryFormat: "这是二进制工作簿（.xlsb）。请在 Excel 中打开并另存为 .xlsx。",
+    passwordProtected: "工作簿设有打开密码。请另存一份不带密码的副本。",
+    damaged: (part) => `工作簿已损坏${part === null ? "" : `（${part}）`}。请用 Excel 打开并修复后重新保存。`,
+    tooLarge: {
+      file: (limit) => `文件超过 ${limit / 1_000_000} MB。`,
+      content: (limit) => `文件解压后超过 ${limit / 1_000_000} MB，或压缩方式不像正常的工作簿。`,
+      cells: (limit) => `工作簿中的单元格超过 ${limit / 10_000} 万个。`,
+      text: (limit) => `有单元格超过 ${limit} 个字符，超出 Excel 自身的上限。`,
+    },
+    notJson: (detail) => `这既不是工作簿，也不是有效的 JSON（${detail}）。`,
+    jsonTooLarge: (limit) => `文件超过 ${limit / 10_000} 万个字符。`,
+    missingField: (path) => `缺少 ${path}。`,
+    wrongType: (path, expected, found) => `${wholeFile(path)} 应为${typeName(expected)}，实际为${typeName(found)}。`,
+    unknownField: (path) => `${path} 不是评审文件的字段。请检查拼写，或将其删去。`,
+    textTooLong: (path, limit) => `${path} 超过 ${limit} 个字符。`,
+    moreProblems: (more) => `另有 ${more} 处同类问题。`,
+    noAudit: "工作簿中没有这个评审（找不到表 StarsheetClauses）。",
+    tableMissing: (table) => `缺少表 ${table}。请撤销删除，或从早先的副本中恢复。`,
+    columnMissing: (table, column) => `表 ${table} 缺少“${column}”列。请恢复该列的标题。`,
+    notFound: "文件不存在。",
+    isFolder: "这是文件夹，不是文件。",
+    unreadable: (detail) => `无法读取文件（${detail}）。`,
+  },
+  wrong: {
+    command: (name) => `没有“${name}”这个命令。`,
+    noFiles: "没有指定文件。",
+    language: (found) => `不支持语言“${found}”，可用 zh-CN 或 en-US。`,
+    hint: "用法见 starsheet --help。",
+  },
+};
