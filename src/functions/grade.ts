@@ -3,7 +3,7 @@ import { answer, type Answer } from "./support/answer";
 import { finalScore } from "./support/complete";
 
 const make: Answer<string> = (audit, words, language) => {
-  const final = finalScore(audit, words);
+  const final = finalScore(audit, words.own);
   if (!final.ok) return final;
   const grade = audit.scheme.grades.find(({ id }) => id === audit.result.grade);
   return grade ? ok(grade.name[language]) : fail({ code: "NOTHING_APPLICABLE" });

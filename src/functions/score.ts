@@ -4,7 +4,7 @@ import { answer, type Answer } from "./support/answer";
 import { finalScore } from "./support/complete";
 
 const make: Answer<number> = (audit, words) => {
-  const final = finalScore(audit, words);
+  const final = finalScore(audit, words.own);
   return final.ok ? ok(toFloat(final.value)) : final;
 };
 

@@ -3,7 +3,7 @@ import { answer, type Answer } from "./support/answer";
 import { finalScore } from "./support/complete";
 
 const make: Answer<number> = (audit, words) => {
-  const final = finalScore(audit, words);
+  const final = finalScore(audit, words.own);
   if (!final.ok) return final;
   const { stars } = audit.result;
   return stars === null ? fail({ code: "NOTHING_APPLICABLE" }) : ok(stars);

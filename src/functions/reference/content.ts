@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/book/book";
 import { functionHelpEn } from "../../words/en/functionHelp";
 import { functionsEn } from "../../words/en/functions";
 import type { FunctionHelp, FunctionId } from "../../words/shape/functionHelp";
-import type { FunctionWords } from "../../words/shape/functions";
+import type { FunctionWords, ParameterKey } from "../../words/shape/functions";
 import { functionHelpZh } from "../../words/zh/functionHelp";
 import { functionsZh } from "../../words/zh/functions";
 import { functions } from "../metadata";
@@ -14,6 +14,8 @@ export interface Reference {
   readonly help: FunctionHelp["reference"];
   /** With row numbers and column letters around it. */
   readonly sample: readonly (readonly string[])[];
+  /** Name and meaning of every parameter there is. */
+  readonly parameters: readonly (readonly [name: string, meaning: string])[];
   readonly entries: readonly ReferenceEntry[];
 }
 
@@ -24,7 +26,6 @@ export interface ReferenceEntry {
   readonly result: string;
   /** `AUDIT.NAME(first, second, [optional])` */
   readonly signature: string;
-  readonly parameters: readonly { readonly name: string; readonly meaning: string; readonly optional: boolean }[];
   readonly formula: string;
   readonly gives: readonly (readonly string[])[];
 }
@@ -34,14 +35,27 @@ const texts: Readonly<Record<FunctionLanguage, { readonly words: FunctionWords; 
   en: { words: functionsEn, help: functionHelpEn },
 };
 
+const parameterKeys: readonly ParameterKey[] = [
+  "points",
+  "verdicts",
+  "sampled",
+  "failed",
+  "awarded",
+  "specials",
+  "ids",
+  "scheme",
+  "language",
+];
+
 export function referenceContent(language: FunctionLanguage): Reference {
-  const { help } = texts[language];
+  const { help, words } = texts[language];
   const ids = Object.keys(functions).filter((id): id is FunctionId => id in functions);
   const letters = help.reference.sampleHeaders.map((_, index) => String.fromCharCode(65 + index));
   const sample = sampleCells(language).map((row, index) => [String(index + 2), ...row.map(shown)]);
   return {
     help: help.reference,
     sample: [["", ...letters], ["1", ...help.reference.sampleHeaders], ...sample],
+    parameters: parameterKeys.map((key) => [words.parameters[key], help.parameters[key]]),
     entries: ids.map((id) => entry(id, language)),
   };
 }
@@ -56,11 +70,6 @@ function entry(id: FunctionId, language: FunctionLanguage): ReferenceEntry {
     id,
     ...help.functions[id],
     signature: `AUDIT.${id}(${names.join(", ")})`,
-    parameters: parameters.map(({ key, optional }) => ({
-      name: words.parameters[key],
-      meaning: help.parameters[key],
-      optional,
-    })),
     formula: exampleFormula(id, language),
     gives: examples[id].gives(language).map((row) => row.map(shown)),
   };

@@ -68,7 +68,7 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
 };
 
 const ledgerWords = {
-  zh: ["满分", "不适用(删减)", "失分", "实际得分", "按涉及项折算", "特别扣分", "最终得分"],
+  zh: ["满分", "不适用（删减）", "失分", "实际得分", "按涉及项折算", "特别扣分", "最终得分"],
   en: [
     "Full marks",
     "Not applicable",

@@ -5,10 +5,12 @@ table{border-collapse:collapse;margin:.8rem 0}td,th{border:1px solid #8886;paddi
 code{font-family:Consolas,monospace;font-size:.93em}h2{margin-top:2.2rem}div{overflow-x:auto}`;
 
 /** The functions reference as a page that help links open: one anchor a function. */
-export function referencePage({ help, sample, entries }: Reference, locale: string): string {
+export function referencePage({ help, sample, parameters, entries }: Reference, locale: string): string {
   const body = [
     `<h1>${text(help.title)}</h1>`,
     ...help.introduction.map((paragraph) => `<p>${text(paragraph)}</p>`),
+    `<h2>${text(help.parametersTitle)}</h2>`,
+    table([[help.parameter, help.meaning], ...parameters]),
     `<h2>${text(help.sampleTitle)}</h2>`,
     `<p>${text(help.sampleNote)}</p>`,
     table(sample),
@@ -27,15 +29,10 @@ ${body}
 }
 
 function section(entry: ReferenceEntry, help: Reference["help"]): string {
-  const parameters = entry.parameters.map(({ name, meaning, optional }) => [
-    optional ? `${name} (${help.optional})` : name,
-    meaning,
-  ]);
   return [
     `<h2 id="${entry.id}">${entry.id}</h2>`,
     `<p><code>${text(entry.signature)}</code></p>`,
     `<p>${text(entry.summary)}</p>`,
-    table([[help.parameter, help.meaning], ...parameters]),
     `<p><b>${text(help.result)}</b> ${text(entry.result)}</p>`,
     `<p><b>${text(help.example)}</b> <code>${text(entry.formula)}</code> ${text(help.gives)}</p>`,
     table(entry.gives),

@@ -1,5 +1,4 @@
 import type { FunctionWords } from "../shape/functions";
-import { ledgerEn } from "./ledger";
 
 const parameters = {
   points: "points",
@@ -38,7 +37,6 @@ export const functionsEn: FunctionWords = {
       `${count} ${count === 1 ? "clause is" : "clauses are"} not assessed yet: ${open.join(", ")}${more > 0 ? ` and ${more} more` : ""}. There is a score once all are assessed.`,
     NOTHING_APPLICABLE: () => "Every clause is excluded: no points apply, so there is no score.",
   },
-  ledger: ledgerEn,
   several: (sentences, more) => sentences.join(" ") + (more > 0 ? ` And ${more} more.` : ""),
   row: (row) => `Row ${row}`,
 };

@@ -16,7 +16,7 @@ export interface FunctionHelp {
     readonly result: string;
     readonly parameter: string;
     readonly meaning: string;
-    readonly optional: string;
+    readonly parametersTitle: string;
     readonly example: string;
     readonly gives: string;
     readonly notesTitle: string;

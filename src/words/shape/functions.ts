@@ -1,5 +1,3 @@
-import type { LedgerKind } from "../../core/score/result";
-
 /** A parameter of the AUDIT functions, by its key in the metadata. */
 export type ParameterKey =
   "points" | "verdicts" | "sampled" | "failed" | "awarded" | "specials" | "ids" | "scheme" | "language";
@@ -28,7 +26,6 @@ export interface FunctionWords {
   /** Names of the parameters as the formula bar shows them. */
   readonly parameters: Readonly<Record<ParameterKey, string>>;
   readonly refusals: { readonly [Code in keyof RefusalFacts]: (facts: RefusalFacts[Code]) => string };
-  readonly ledger: Readonly<Record<LedgerKind, string>>;
   /** Joins sentences when there are several; `more` counts those left out. */
   readonly several: (sentences: readonly string[], more: number) => string;
   /** A row of the arguments, counted from 1. */

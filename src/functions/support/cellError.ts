@@ -1,0 +1,32 @@
+import { sayProblem } from "../../words/scoring";
+import type { FunctionWords, RefusalFacts } from "../../words/shape/functions";
+import type { FunctionLanguage } from "./language";
+import type { Refusal } from "./refusal";
+import { speech } from "./words";
+
+/** How many sentences a cell's error card can hold and still be read. */
+const most = 5;
+
+/**
+ * What to throw for these refusals: `#N/A` for an answer that does not exist yet, `#VALUE!` for arguments that are wrong,
+ * with the sentences that Excel shows on the error's card.
+ */
+export function cellError(refusals: readonly Refusal[], language: FunctionLanguage): CustomFunctions.Error | Error {
+  const { own, scoring } = speech[language];
+  const sentences = refusals.flatMap((refusal) =>
+    refusal.code === "AUDIT"
+      ? refusal.problems.map((problem) => sayProblem(scoring, problem))
+      : [sentence(refusal, own)],
+  );
+  const message = own.several(sentences.slice(0, most), Math.max(0, sentences.length - most));
+  // The class came with CustomFunctionsRuntime 1.2; before it any error is #VALUE! without a text.
+  if (typeof CustomFunctions.Error !== "function") return new Error(message);
+  const isMissing = refusals.every(({ code }) => code === "INCOMPLETE" || code === "NOTHING_APPLICABLE");
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(isMissing ? notAvailable : invalidValue, message);
+}
+
+const sentence = <Code extends keyof RefusalFacts>(
+  refusal: { readonly code: Code } & RefusalFacts[Code],
+  words: FunctionWords,
+): string => words.refusals[refusal.code](refusal);

@@ -1,0 +1,51 @@
+import type { RawValue } from "../../core/audit/audit";
+import { isCellError, quoted, readText } from "../../core/audit/raw";
+import { fail, ok, type Result } from "../../core/result";
+import { rowsToScheme } from "../../core/scheme/readRows";
+import type { RawSchemeRow } from "../../core/scheme/rowReader";
+import type { Scheme } from "../../core/scheme/scheme";
+import { schemeById, schemes } from "../../schemes/index";
+import { isBlankOrZero, readCells, rowCount, type Cells } from "./cells";
+import { rowLimit } from "./column";
+import type { Refusal } from "./refusal";
+
+/** The scheme an argument names by its id or holds as the rows of a scheme table; the built-in one when left out. */
+export function readScheme(argument: unknown): Result<Scheme, readonly Refusal[]> {
+  if (rowCount(argument) > rowLimit) return fail([{ code: "TOO_MANY_ROWS", parameter: "scheme", limit: rowLimit }]);
+  const cells = readCells(argument);
+  const first = cells?.[0]?.[0];
+  if (cells === null || (isOneCell(cells) && isBlankOrZero(first))) return ok(schemes[0]);
+  const broken = cells.findIndex((row) => row.some(isCellError));
+  const error = cells[broken]?.find(isCellError);
+  if (error) return fail([{ code: "SCHEME_ERROR", row: broken + 1, error: error.error }]);
+  return isOneCell(cells) ? byId(first) : fromRows(cells);
+}
+
+const isOneCell = (cells: Cells): boolean => cells.length === 1 && cells[0]?.length === 1;
+
+function byId(value: RawValue): Result<Scheme, readonly Refusal[]> {
+  const scheme = schemeById(readText(value));
+  if (scheme) return ok(scheme);
+  const problem = { place: { in: "row", row: 1 }, clause: null, code: "UNKNOWN_SCHEME", id: quoted(value) } as const;
+  return fail([{ code: "AUDIT", problems: [problem] }]);
+}
+
+/** Two columns hold key and value; five also the names in both languages and where points come from. */
+function fromRows(cells: Cells): Result<Scheme, readonly Refusal[]> {
+  const columns = cells[0]?.length ?? 0;
+  if (columns !== 2 && columns !== 5) return fail([{ code: "SCHEME_SHAPE", columns }]);
+  const read = rowsToScheme(cells.map(schemeRow));
+  return read.ok ? ok(read.value.scheme) : fail([{ code: "AUDIT", problems: read.error }]);
+}
+
+const schemeRow = ([key, value, zh, en, status]: readonly RawValue[], index: number): RawSchemeRow => ({
+  place: { in: "row", row: index + 1 },
+  key: text(key),
+  value,
+  zh: text(zh),
+  en: text(en),
+  status: text(status),
+});
+
+/** Where only text can stand, a 0 is a blank as desktop Excel sends it. */
+const text = (value: RawValue): RawValue => (value === 0 ? null : value);
