@@ -16,6 +16,7 @@ export const sheetsEn: SheetWords = {
     evidence: "Evidence",
     reason: "Reason",
     site: "Site",
+    state: "State",
   },
   special: {
     type: "Type",
@@ -145,7 +146,7 @@ export const sheetsEn: SheetWords = {
       gradesOn: "Grades decided on",
       failedGates: "Gates failed",
       gradeNumber: "Grade, counted from the best",
-      uncertain: "Beyond floating point (1 = yes)",
+      uncertain: "Rows beyond binary numbers (1 = yes)",
       close: "Nearer than 1E-9 to a bound (1 = yes)",
       otherOrder: "Score in the other order",
       bounds: "Grade",
@@ -175,5 +176,6 @@ export const sheetsEn: SheetWords = {
     verdicts: "Words for verdicts",
     table: "Content of the scheme",
   },
+  states: { open: "open", excluded: "excluded", wrong: "wrong", exact: "assessed", engine: "assessed+" },
   footer: "Page &P of &N",
 };

@@ -12,6 +12,7 @@ export const clauseColumns = [
   "evidence",
   "reason",
   "site",
+  "state",
 ] as const;
 export type ClauseColumn = (typeof clauseColumns)[number];
 
@@ -74,6 +75,8 @@ export interface SheetWords {
       string
     >
   >;
+  /** What the state column says of a row; native formulas count by these words. */
+  readonly states: Readonly<Record<"open" | "excluded" | "wrong" | "exact" | "engine", string>>;
   readonly footer: string;
 }
 

@@ -16,6 +16,7 @@ export const sheetsZh: SheetWords = {
     evidence: "依据",
     reason: "说明",
     site: "网点",
+    state: "核验",
   },
   special: {
     type: "类型",
@@ -129,7 +130,7 @@ export const sheetsZh: SheetWords = {
       gradesOn: "定级依据(exact=精确值)",
       failedGates: "未通过的否决条件",
       gradeNumber: "等级序号",
-      uncertain: "浮点不足以判定(1=是)",
+      uncertain: "有浮点不能精确判定的行(1=是)",
       close: "距界限不足 1E-9(1=是)",
       otherOrder: "另一次序的得分",
       bounds: "等级",
@@ -159,5 +160,6 @@ export const sheetsZh: SheetWords = {
     verdicts: "判定用语",
     table: "方案内容",
   },
+  states: { open: "未评", excluded: "不适用", wrong: "矛盾", exact: "已评", engine: "已评〇" },
   footer: "第 &P 页,共 &N 页",
 };

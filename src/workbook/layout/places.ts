@@ -34,6 +34,8 @@ export interface Places {
     /** One row each for deduction and bonus. */
     readonly deductionRow: number;
     readonly bonusRow: number;
+    /** Where the words of both types of special items stand. */
+    readonly specialWords: readonly { readonly row: number; readonly column: number }[];
     readonly kinds: Rows;
     /** Header row and data of the table of keys and values. */
     readonly table: Rows;

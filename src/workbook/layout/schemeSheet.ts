@@ -28,7 +28,11 @@ export function placeScheme(sheet: string, scheme: Scheme): Places["scheme"] {
   const kinds = { first: deductionRow + 2, last: deductionRow + 1 + Math.max(1, scheme.deductions.kinds.length) };
   const header = kinds.last + 3;
   const table = { first: header, last: header + schemeToRows(scheme).length };
-  return { sheet, verdicts, words: WORDS, deductionRow, bonusRow: deductionRow + 1, kinds, table };
+  const bonusRow = deductionRow + 1;
+  const wordsIn = (row: number, words: readonly string[]): Places["scheme"]["specialWords"] =>
+    words.map((_, index) => ({ row, column: index < 2 ? ZH + index : ZH + index + 1 }));
+  const specials = [...wordsIn(deductionRow, specialWords.deduction), ...wordsIn(bonusRow, specialWords.bonus)];
+  return { sheet, verdicts, words: WORDS, deductionRow, bonusRow, specialWords: specials, kinds, table };
 }
 
 /** The words of the verdicts that the scheme allows; blank always means not assessed. */

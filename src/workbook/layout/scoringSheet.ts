@@ -4,7 +4,8 @@ import type { ClauseColumn } from "../../words/shape/sheets";
 import { area, fixed, letters } from "./address";
 import { Draft } from "./draft";
 import { earnedFormula } from "./formulas/earned";
-import { DATE_FIELD, FIELD, HEADER, LABEL, NOTE, POINTS, COUNT, TEXT, TITLE, VERDICT, WRAPPED } from "./looks";
+import { stateFormula } from "./formulas/state";
+import { DATE_FIELD, FIELD, HEADER, LABEL, NOTE, POINTS, COUNT, QUIET, TEXT, TITLE, VERDICT, WRAPPED } from "./looks";
 import { nameAt } from "./nameAt";
 import { NAMES, tablesOf } from "./names";
 import type { NewSheets } from "./newSheets";
@@ -27,6 +28,7 @@ const WIDTHS: Readonly<Record<ClauseColumn, number>> = {
   evidence: 34,
   reason: 24,
   site: 12,
+  state: 8,
 };
 
 const STYLES: Readonly<Record<ClauseColumn, CellStyle>> = {
@@ -42,6 +44,7 @@ const STYLES: Readonly<Record<ClauseColumn, CellStyle>> = {
   evidence: NOTE,
   reason: NOTE,
   site: NOTE,
+  state: { ...QUIET, horizontal: "center", vertical: "top" },
 };
 
 /** Zero-based cells of the title block that are filled in. */
@@ -112,7 +115,7 @@ function writeTable(draft: Draft, { words, scheme, suffix }: NewSheets): void {
   });
 }
 
-function writeClause(draft: Draft, { scheme, language }: NewSheets, places: Places, index: number): void {
+function writeClause(draft: Draft, { scheme, language, words }: NewSheets, places: Places, index: number): void {
   const clause = scheme.clauses[index];
   if (clause === undefined) return;
   const row = HEADER_ROW + 1 + index;
@@ -124,6 +127,7 @@ function writeClause(draft: Draft, { scheme, language }: NewSheets, places: Plac
     ["requirement", requirement],
     ["points", Number(clause.points.value)],
     ["earned", { formula: earnedFormula(places, row) }],
+    ["state", { formula: stateFormula(row, words.states) }],
   ]);
   for (const column of clauseColumns) draft.put(row, clauseColumn(column), filled.get(column) ?? null, STYLES[column]);
   const texts = [

@@ -4,6 +4,7 @@ import { a1, fixed, literal, quoted } from "./address";
 import { nameAt } from "./nameAt";
 import type { NewSheets } from "./newSheets";
 import { Draft } from "./draft";
+import { ClauseSums } from "./formulas/sums";
 import { ACCENT, FIELD, LABEL, TITLE } from "./looks";
 import type { Places } from "./places";
 import { TITLE_CELLS } from "./scoringSheet";
@@ -30,7 +31,8 @@ export function summarySheet(
   const groups = listedGroups(sheets.scheme);
   const plan = planSummary(sheets.scheme, groups.length);
   const draft = new Draft(sheets.names.summary);
-  const context: SummaryContext = { ...sheets, draft, plan, places, tables, groups };
+  const sums = new ClauseSums(places, sheets.words.states);
+  const context: SummaryContext = { ...sheets, draft, plan, places, tables, groups, sums };
   writeHead(context);
   writeLines(context);
   writeGates(context);

@@ -6,7 +6,7 @@ import type { SummaryWords } from "../../../words/shape/sheets";
  * bound for binary numbers; then the engine decides, and the check says so.
  */
 export function checkFormula(
-  cells: { readonly native: string; readonly engine: string; readonly close?: string },
+  cells: { readonly native: string; readonly engine: string; readonly close?: string; readonly running: string },
   words: SummaryWords["checks"],
 ): string {
   const { native, engine } = cells;
@@ -14,6 +14,8 @@ export function checkFormula(
   const compared = `IF(ISERROR(${native}),${literal(words.differs)},IF(${isSame},${literal(words.same)},${literal(words.differs)}))`;
   const errors = `IF(ERROR.TYPE(${engine})=5,${literal(words.notRunning)},IF(AND(ISNA(${engine}),ISNA(${native})),${literal(words.open)},${literal(words.differs)}))`;
   const either = `IF(ISERROR(${engine}),${errors},${compared})`;
-  const guarded = cells.close === undefined ? either : `IF(${cells.close}=1,${literal(words.seeEngine)},${either})`;
+  // A program that cannot read the AUDIT formula at all shows its text where a number belongs.
+  const awake = `IF(ISTEXT(${cells.running}),${literal(words.notRunning)},${either})`;
+  const guarded = cells.close === undefined ? awake : `IF(${cells.close}=1,${literal(words.seeEngine)},${awake})`;
   return `=IFERROR(${guarded},${literal(words.working)})`;
 }

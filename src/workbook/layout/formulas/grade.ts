@@ -1,10 +1,6 @@
-import { literal, quoted } from "../address";
+import { fixed, literal } from "../address";
 import { block, COLUMNS, lineCell, ruleCell } from "../summary/plan";
 import type { Plan } from "../summary/plan";
-import { clauseColumn, HEADER_ROW, range, SPARE_ROWS } from "../places";
-import type { Places } from "../places";
-import type { ClauseColumn } from "../../../words/shape/sheets";
-import { fixed } from "../address";
 
 /** Scores are compared after the noise of binary sums is rounded away. */
 const clean = (value: string): string => `ROUND(${value},11)`;
@@ -33,34 +29,6 @@ export const gradeNumber = (plan: Plan): string =>
 /** The grade's name or stars; the words "see engine" where floating point cannot decide it. */
 export const gradeValue = (plan: Plan, column: number, seeEngine: string): string =>
   `=IF(ISERROR(${lineCell("score")}),NA(),IF(${ruleCell("close")}=1,${literal(seeEngine)},INDEX(${block(plan.bounds, column)},${ruleCell("gradeNumber")})))`;
-
-/** All that divides this leaves a score on a grid wider than 1E-9, so that a score as near as that is on its bound. */
-const COMMON_MULTIPLE = 3603600;
-
-/** The data rows only: the test for uncertainty cannot skip the header's text. */
-const data = (places: Places, column: ClauseColumn): string =>
-  range(
-    places.scoring.sheet,
-    { first: HEADER_ROW + 1, last: places.scoring.rows.last + SPARE_ROWS },
-    clauseColumn(column),
-  );
-
-/**
- * 1 when sample sizes or decimals are such that a score within 1E-9 of a bound may still not be on it; also when
- * that cannot be told: text among the numbers, or a row inserted between header and the first row looked at.
- */
-export function uncertain(places: Places): string {
-  const sheet = quoted(places.scoring.sheet);
-  const [header, first] = [HEADER_ROW, HEADER_ROW + 1].map((row) => `ROW(${sheet}!${fixed(row, 0)})`);
-  const sampled = data(places, "sampled");
-  const sizes = `SUMPRODUCT((MOD(${COMMON_MULTIPLE},${sampled}+(${sampled}=0))<>0)*1)`;
-  const long = (column: ClauseColumn): string => {
-    const cells = data(places, column);
-    return `SUMPRODUCT((ROUND(${cells},2)<>${cells})*1)`;
-  };
-  const odd = `${sizes}+${long("points")}+${long("awarded")}`;
-  return `=IF(${first}-${header}<>1,1,IFERROR(IF(${odd}>0,1,0),1))`;
-}
 
 /** 1 when the score is nearer than 1E-9 to a bound and binary numbers cannot tell that it is on it. */
 export function close(bounds: readonly string[]): string {

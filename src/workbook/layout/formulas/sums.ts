@@ -1,70 +1,88 @@
-import { fixed, quoted } from "../address";
-import { clauseColumn, clauseRange, HEADER_ROW, specialRange } from "../places";
+import { fixed, literal, quoted } from "../address";
+import { clauseRange, specialRange } from "../places";
 import type { Places } from "../places";
-import { EXCLUDED_MARK } from "./earned";
+import type { SheetWords } from "../../../words/shape/sheets";
 
-/** Points of all clauses. */
-export const pointsSum = (places: Places): string => `SUM(${clauseRange(places, "points")})`;
+/**
+ * Sums over the clause table. They go by the state column, so that headings, totals and blank rows take no part, and
+ * use only functions that take ranges: some programs do not spread LEFT, TRIM or ROUND over a range inside SUMPRODUCT.
+ */
+export class ClauseSums {
+  private readonly ids: string;
+  private readonly points: string;
+  private readonly earned: string;
+  private readonly state: string;
 
-/** Points of the clauses that were deleted. */
-export const excludedSum = (places: Places): string =>
-  `SUMPRODUCT((${clauseRange(places, "earned")}="${EXCLUDED_MARK}")*1,${clauseRange(places, "points")})`;
+  constructor(
+    private readonly places: Places,
+    private readonly states: SheetWords["states"],
+  ) {
+    this.ids = clauseRange(places, "clause");
+    this.points = clauseRange(places, "points");
+    this.earned = clauseRange(places, "earned");
+    this.state = clauseRange(places, "state");
+  }
 
-/** Earned points of everything assessed. */
-export const earnedSum = (places: Places): string => `SUM(${clauseRange(places, "earned")})`;
+  /** Points of all clauses, whatever their state. */
+  get allPoints(): string {
+    return (["open", "excluded", "wrong", "exact", "engine"] as const).map((state) => this.pointsOf(state)).join("+");
+  }
 
-/** How many clauses have no verdict. A row counts when it has an id and points, so headings and totals do not. */
-export const openCount = (places: Places): string => `SUMPRODUCT(${openRows(places)})`;
+  pointsOf(state: keyof SheetWords["states"]): string {
+    return `SUMIF(${this.state},${literal(this.states[state])},${this.points})`;
+  }
 
-/** Points of the clauses that have no verdict. */
-export const openSum = (places: Places): string =>
-  `SUMPRODUCT((${clauseRange(places, "clause")}<>"")*(${clauseRange(places, "earned")}=""),${clauseRange(places, "points")})`;
+  /** How many clauses are in a state. */
+  count(state: keyof SheetWords["states"]): string {
+    return `COUNTIF(${this.state},${literal(this.states[state])})`;
+  }
 
-/** Rows whose earned points are an error because their entries contradict each other. */
-export const wrongCount = (places: Places): string => `SUMPRODUCT(ISERROR(${clauseRange(places, "earned")})*1)`;
+  /** Earned points of everything assessed. */
+  get earnedPoints(): string {
+    const of = (state: "exact" | "engine"): string =>
+      `SUMIF(${this.state},${literal(this.states[state])},${this.earned})`;
+    return `${of("exact")}+${of("engine")}`;
+  }
 
-/** Clauses marked as not applicable for which no reason was written. */
-export const noReasonCount = (places: Places): string =>
-  `SUMPRODUCT((${clauseRange(places, "earned")}="${EXCLUDED_MARK}")*(TRIM(${clauseRange(places, "reason")})=""))`;
+  /** The id of the uppermost clause without a verdict. */
+  get nextOpen(): string {
+    return `INDEX(${this.ids},MATCH(${literal(this.states.open)},${this.state},0))`;
+  }
 
-function openRows(places: Places): string {
-  const isClause = `(${clauseRange(places, "clause")}<>"")*ISNUMBER(${clauseRange(places, "points")})`;
-  return `${isClause}*(${clauseRange(places, "earned")}="")`;
+  /** Clauses marked as not applicable for which no reason was written. */
+  get withoutReason(): string {
+    const reasons = clauseRange(this.places, "reason");
+    return `SUMPRODUCT((${this.state}=${literal(this.states.excluded)})*(${reasons}=""))`;
+  }
+
+  /**
+   * Sums of the group whose number stands in the cell `id`: clauses below it (5.1.*, which 5.10 is not) and a clause
+   * of that very number.
+   */
+  group(id: string): { points: string; excluded: string; earned: string; openPoints: string; openCount: string } {
+    const below = `${this.ids},${id}&".*"`;
+    const itself = `(${this.ids}&""=${id})`;
+    const inState = (state: "open" | "excluded"): string => `${this.state},${literal(this.states[state])}`;
+    const itselfIn = (state: "open" | "excluded"): string => `${itself}*(${this.state}=${literal(this.states[state])})`;
+    const pointsIn = (state: "open" | "excluded"): string =>
+      `SUMIFS(${this.points},${below},${inState(state)})+SUMPRODUCT(${itselfIn(state)},${this.points})`;
+    return {
+      points: `SUMIF(${below},${this.points})+SUMPRODUCT(${itself}*1,${this.points})`,
+      excluded: pointsIn("excluded"),
+      earned: `SUMIF(${below},${this.earned})+SUMPRODUCT(${itself}*1,${this.earned})`,
+      openPoints: pointsIn("open"),
+      openCount: `COUNTIFS(${below},${inState("open")})+SUMPRODUCT(${itselfIn("open")})`,
+    };
+  }
 }
 
-/** The id of the uppermost clause without a verdict. SUMPRODUCT makes MAX see every row without array entry. */
-export function nextOpen(places: Places): string {
-  const ids = clauseRange(places, "clause");
-  const most = "1000000";
-  const first = `${most}-SUMPRODUCT(MAX(${openRows(places)}*(${most}-ROW(${ids}))))`;
-  const header = `ROW(${quoted(places.scoring.sheet)}!${fixed(HEADER_ROW, clauseColumn("clause"))})`;
-  return `INDEX(${ids},${first}-${header}+1)`;
-}
-
-/** Which clauses belong to the group whose number stands in the cell `id`. */
-function inGroup(places: Places, id: string): string {
-  return `(LEFT(${clauseRange(places, "clause")}&".",LEN(${id})+1)=${id}&".")`;
-}
-
-/** Sums of one group; `id` is the cell that holds its number, for example 5.1. */
-export const groupSums = (places: Places, id: string) => ({
-  points: `SUMPRODUCT(${inGroup(places, id)}*1,${clauseRange(places, "points")})`,
-  excluded: `SUMPRODUCT(${inGroup(places, id)}*(${clauseRange(places, "earned")}="${EXCLUDED_MARK}"),${clauseRange(places, "points")})`,
-  earned: `SUMPRODUCT(${inGroup(places, id)}*1,${clauseRange(places, "earned")})`,
-  openPoints: `SUMPRODUCT(${inGroup(places, id)}*(${clauseRange(places, "earned")}=""),${clauseRange(places, "points")})`,
-  openCount: `SUMPRODUCT(${inGroup(places, id)}*${openRows(places)})`,
-});
-
-/** How many special items of one type are entered; `wordRow` is the row of the word list on the scheme sheet. */
+/** How many special items of one type are entered; `wordRow` is the row of its words on the scheme sheet. */
 export function specialCount(places: Places, wordRow: number): string {
+  const { sheet, specialWords } = places.scheme;
+  const columns = specialWords.filter(({ row }) => row === wordRow);
   const types = specialRange(places, "type");
-  const { sheet, words } = places.scheme;
-  const tests = Array.from({ length: words.last - words.first + 1 }, (_, index) => {
-    const word = `${quoted(sheet)}!${fixed(wordRow, words.first + index)}`;
-    return `(TRIM(${types})=${word})*(${word}<>"")`;
-  });
-  return `SUMPRODUCT(${tests.join("+")})`;
+  return columns.map(({ row, column }) => `COUNTIF(${types},${quoted(sheet)}!${fixed(row, column)})`).join("+");
 }
 
-/** How many rows of the special items have a type at all. The header is one of the cells. */
-export const typedCount = (places: Places): string => `SUMPRODUCT((TRIM(${specialRange(places, "type")})<>"")*1)-1`;
+/** How many rows of the special items have a type at all; the header is one of the cells. */
+export const typedCount = (places: Places): string => `COUNTA(${specialRange(places, "type")})-1`;

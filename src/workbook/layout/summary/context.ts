@@ -1,6 +1,7 @@
 import type { Scheme } from "../../../core/scheme/scheme";
 import type { SheetWords } from "../../../words/shape/sheets";
 import type { Draft } from "../draft";
+import type { ClauseSums } from "../formulas/sums";
 import type { ListedGroup } from "../groups";
 import type { AuditTables } from "../names";
 import type { Places } from "../places";
@@ -12,6 +13,7 @@ export interface SummaryContext {
   readonly plan: Plan;
   readonly places: Places;
   readonly scheme: Scheme;
+  readonly sums: ClauseSums;
   readonly groups: readonly ListedGroup[];
   readonly tables: AuditTables;
   readonly words: SheetWords;

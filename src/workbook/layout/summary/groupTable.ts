@@ -1,5 +1,4 @@
 import { a1, fixed } from "../address";
-import { groupSums } from "../formulas/sums";
 import { ACCENT, COLUMN_HEAD, COUNT, POINTS, SHARE, TEXT } from "../looks";
 import { block } from "./plan";
 import type { SummaryContext } from "./context";
@@ -7,18 +6,18 @@ import type { SummaryContext } from "./context";
 const RATE = 5;
 
 /** Totals of every group, with the share of the assessed points as a bar. */
-export function writeGroups({ draft, plan, places, groups, words, language }: SummaryContext): void {
+export function writeGroups({ draft, plan, sums: all, groups, words, language }: SummaryContext): void {
   const { group, name, points, applicable, earned, rate, open } = words.summary.groups;
   draft.putRow(plan.groups.first - 1, 0, [group, name, points, applicable, earned, rate, open], COLUMN_HEAD);
   groups.forEach((listed, index) => {
     const row = plan.groups.first + index;
-    const sums = groupSums(places, fixed(row, 0));
+    const sums = all.group(fixed(row, 0));
     const [allowed, got] = [a1(row, 3), a1(row, 4)];
-    const assessed = `(${allowed}-${sums.openPoints})`;
+    const assessed = `(${allowed}-(${sums.openPoints}))`;
     draft.put(row, 0, listed.id, TEXT);
     draft.put(row, 1, listed.name === null ? null : language === "zh-CN" ? listed.name.zh : listed.name.en, TEXT);
     draft.put(row, 2, { formula: `=${sums.points}` }, POINTS);
-    draft.put(row, 3, { formula: `=${a1(row, 2)}-${sums.excluded}` }, POINTS);
+    draft.put(row, 3, { formula: `=${a1(row, 2)}-(${sums.excluded})` }, POINTS);
     draft.put(row, 4, { formula: `=${sums.earned}` }, POINTS);
     draft.put(row, RATE, { formula: `=IF(ROUND(${assessed},9)<=0,"",${got}/${assessed})` }, SHARE);
     draft.put(row, 6, { formula: `=${sums.openCount}` }, COUNT);

@@ -3,7 +3,7 @@ import { checkFormula } from "../formulas/check";
 import { engineCall, engineDeductions } from "../formulas/engineCalls";
 import { gradeValue } from "../formulas/grade";
 import { score, scoreSoFar, uncappedScore } from "../formulas/score";
-import { earnedSum, excludedSum, pointsSum, specialCount, typedCount } from "../formulas/sums";
+import { specialCount, typedCount } from "../formulas/sums";
 import { COLUMN_HEAD, COUNT, POINTS, TEXT } from "../looks";
 import { COLUMNS, lineCell, LINES, missingCell, ruleCell } from "./plan";
 import type { Line } from "./plan";
@@ -42,7 +42,7 @@ function styleOf({ scheme }: SummaryContext, line: Line): CellStyle {
 }
 
 function nativeOf(context: SummaryContext, line: Line): string | null {
-  const { places, plan, words, tables, language } = context;
+  const { places, plan, sums, words, tables, language } = context;
   const [deductions, bonuses] = [places.scheme.deductionRow, places.scheme.bonusRow].map((row) =>
     specialCount(places, row),
   );
@@ -54,9 +54,9 @@ function nativeOf(context: SummaryContext, line: Line): string | null {
     stars: gradeValue(plan, COLUMNS.stars, seeEngine),
     deductions: `=IF(${isKnown},${deductions},NA())`,
     bonus: `=IF(${isKnown},MIN(${ruleCell("bonusLimit")},${bonuses}),NA())`,
-    points: `=${pointsSum(places)}`,
-    applicable: `=${pointsSum(places)}-${excludedSum(places)}`,
-    earned: `=IF(${missingCell(plan, "open")}>0,NA(),${earnedSum(places)})`,
+    points: `=${sums.allPoints}`,
+    applicable: `=${lineCell("points")}-${sums.pointsOf("excluded")}`,
+    earned: `=IF(${missingCell(plan, "open")}+${missingCell(plan, "wrong")}>0,NA(),${sums.earnedPoints})`,
     uncapped: uncappedScore(plan),
     range: `=${engineCall("RANGE", tables, words, language)}`,
     gap: `=${engineCall("GAP", tables, words, language)}`,
@@ -64,9 +64,9 @@ function nativeOf(context: SummaryContext, line: Line): string | null {
   return formulas[line];
 }
 
-function soFarOf({ places, plan }: SummaryContext, line: Line): string | null {
+function soFarOf({ sums, plan }: SummaryContext, line: Line): string | null {
   if (line === "score") return scoreSoFar(plan);
-  return line === "earned" ? `=${earnedSum(places)}` : null;
+  return line === "earned" ? `=IF(${missingCell(plan, "wrong")}>0,NA(),${sums.earnedPoints})` : null;
 }
 
 function engineOf({ tables, words, language }: SummaryContext, line: Line): string | null {
@@ -78,7 +78,8 @@ function engineOf({ tables, words, language }: SummaryContext, line: Line): stri
 
 function checkOf(context: SummaryContext, line: Line): string | null {
   if (engineOf(context, line) === null) return null;
-  const cells = { native: lineCell(line), engine: lineCell(line, COLUMNS.engine) };
+  const running = lineCell("score", COLUMNS.engine);
+  const cells = { native: lineCell(line), engine: lineCell(line, COLUMNS.engine), running };
   const isDecided = line === "deductions";
   return checkFormula(isDecided ? cells : { ...cells, close: ruleCell("close") }, context.words.summary.checks);
 }

@@ -1,6 +1,6 @@
 import { literal } from "../address";
 import { gradeNumberOf } from "../formulas/grade";
-import { noReasonCount, nextOpen, openCount, openSum, specialCount, wrongCount } from "../formulas/sums";
+import { specialCount } from "../formulas/sums";
 import { COLUMN_HEAD, COUNT, FIELD, LABEL, POINTS, TEXT } from "../looks";
 import { range, schemeColumn, SPARE_ROWS } from "../places";
 import { groupCells } from "./groupTable";
@@ -15,13 +15,13 @@ export function writeRemarks(context: SummaryContext): void {
   writeSignatures(context);
 }
 
-function writeMissing({ draft, plan, places, words }: SummaryContext): void {
+function writeMissing({ draft, plan, sums, words }: SummaryContext): void {
   draft.putRow(plan.missing, 0, [words.summary.missing, null, null, null, null, null, null], COLUMN_HEAD);
-  const none = `IF(${missingCell(plan, "open")}=0,"",${nextOpen(places)})`;
+  const none = `IF(${missingCell(plan, "open")}=0,"",${sums.nextOpen})`;
   const formulas: Readonly<Record<Missing, string>> = {
-    open: `=${openCount(places)}`,
-    openPoints: `=${openSum(places)}`,
-    wrong: `=${wrongCount(places)}`,
+    open: `=${sums.count("open")}`,
+    openPoints: `=${sums.pointsOf("open")}`,
+    wrong: `=${sums.count("wrong")}`,
     nextOpen: `=IFERROR(${none},"")`,
   };
   MISSING.forEach((what, index) => {
@@ -45,15 +45,15 @@ type Condition = { readonly notice: keyof SummaryContext["words"]["summary"]["no
 
 /** Most serious first; each is a native condition, so the notices stand without the add-in. */
 function conditions(context: SummaryContext): readonly Condition[] {
-  const { plan, places } = context;
+  const { plan, places, sums } = context;
   const [points, applicable] = [groupCells(plan, 2), groupCells(plan, 3)];
   const [score, other] = [lineCell("score"), ruleCell("otherOrder")];
   return [
     { notice: "demonstration", isTrue: `${demonstrationCount(context)}>0` },
     { notice: "orderMatters", isTrue: `${gradeNumberOf(score, plan)}<>${gradeNumberOf(other, plan)}` },
     { notice: "pointsSum", isTrue: `ROUND(${lineCell("points")}-${ruleCell("full")},9)<>0` },
-    { notice: "groupOut", isTrue: `SUMPRODUCT((ROUND(${applicable},9)=0)*(${points}>0))>0` },
-    { notice: "noReason", isTrue: `${noReasonCount(places)}>0` },
+    { notice: "groupOut", isTrue: `SUMPRODUCT((${applicable}<0.000000001)*(${points}>0))>0` },
+    { notice: "noReason", isTrue: `${sums.withoutReason}>0` },
     { notice: "extraBonus", isTrue: `${specialCount(places, places.scheme.bonusRow)}>${ruleCell("bonusLimit")}` },
   ];
 }
@@ -61,7 +61,7 @@ function conditions(context: SummaryContext): readonly Condition[] {
 function demonstrationCount({ places }: SummaryContext): string {
   const { sheet, table } = places.scheme;
   const status = range(sheet, { first: table.first, last: table.last + SPARE_ROWS }, schemeColumn("status"));
-  return `SUMPRODUCT((${status}="demonstration")*1)`;
+  return `COUNTIF(${status},"demonstration")`;
 }
 
 function writeSignatures({ draft, plan, words }: SummaryContext): void {

@@ -1,4 +1,4 @@
-import { bound, close, gradeNumber, uncertain } from "../formulas/grade";
+import { bound, close, gradeNumber } from "../formulas/grade";
 import { otherOrderScore } from "../formulas/score";
 import { fixed, literal } from "../address";
 import { QUIET, SECTION } from "../looks";
@@ -21,10 +21,10 @@ export function writeRules(context: SummaryContext): void {
 }
 
 function ruleFormula(context: SummaryContext, rule: Rule): string {
-  const { plan, places } = context;
+  const { plan, places, sums } = context;
   if (rule === "failedGates") return failedGates(context);
   if (rule === "gradeNumber") return gradeNumber(plan);
-  if (rule === "uncertain") return uncertain(places);
+  if (rule === "uncertain") return `=IF(${sums.count("engine")}>0,1,0)`;
   if (rule === "close") return close(bounds(context));
   if (rule === "otherOrder") return otherOrderScore();
   // A blank value cell would come back as 0, which is a rule of its own.
