@@ -9,7 +9,7 @@ import type { Session } from "../../state/session";
 import { numberArgument, textArgument, wordArgument } from "../arguments";
 import { conditionalFormatHandle } from "./conditionalFormat";
 
-const collectionTable: ClassTable<CellRange> = {
+export const collectionTable: ClassTable<CellRange> = {
   name: "ConditionalFormatCollection",
   properties: { Count: { get: (range) => positions(range).length } },
   index: (range, id) => byId(range.session, range.area().sheet, textArgument(id)),

@@ -17,7 +17,7 @@ interface FormatRef {
   readonly position: number;
 }
 
-const customTable: ClassTable<FormatRef> = {
+export const customTable: ClassTable<FormatRef> = {
   name: "CustomConditionalFormat",
   navigation: {
     Rule: (ref) => expose(ruleTable, ref),
@@ -25,7 +25,7 @@ const customTable: ClassTable<FormatRef> = {
   },
 };
 
-const ruleTable: ClassTable<FormatRef> = {
+export const ruleTable: ClassTable<FormatRef> = {
   name: "ConditionalFormatRule",
   properties: {
     Formula: {
@@ -43,7 +43,7 @@ const ruleTable: ClassTable<FormatRef> = {
   },
 };
 
-const rangeFormatTable: ClassTable<FormatRef> = {
+export const rangeFormatTable: ClassTable<FormatRef> = {
   name: "ConditionalRangeFormat",
   navigation: {
     Fill: (ref) => expose(fillTable, ref),
@@ -51,7 +51,7 @@ const rangeFormatTable: ClassTable<FormatRef> = {
   },
 };
 
-const fillTable: ClassTable<FormatRef> = {
+export const fillTable: ClassTable<FormatRef> = {
   name: "ConditionalRangeFill",
   properties: {
     Color: {
@@ -61,7 +61,7 @@ const fillTable: ClassTable<FormatRef> = {
   },
 };
 
-const fontTable: ClassTable<FormatRef> = {
+export const fontTable: ClassTable<FormatRef> = {
   name: "ConditionalRangeFont",
   properties: {
     Color: {
@@ -79,12 +79,12 @@ const fontTable: ClassTable<FormatRef> = {
   },
 };
 
-const dataBarTable: ClassTable<FormatRef> = {
+export const dataBarTable: ClassTable<FormatRef> = {
   name: "DataBarConditionalFormat",
   navigation: { PositiveFormat: (ref) => expose(positiveBarTable, ref) },
 };
 
-const positiveBarTable: ClassTable<FormatRef> = {
+export const positiveBarTable: ClassTable<FormatRef> = {
   name: "ConditionalDataBarPositiveFormat",
   properties: {
     FillColor: {
@@ -101,7 +101,7 @@ const positiveBarTable: ClassTable<FormatRef> = {
   },
 };
 
-const formatTable: ClassTable<FormatRef> = {
+export const formatTable: ClassTable<FormatRef> = {
   name: "ConditionalFormat",
   identity: (ref) => ({ Id: `cf-${ref.position}` }),
   properties: {

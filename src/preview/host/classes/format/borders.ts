@@ -22,7 +22,7 @@ interface Border {
 const weights = { Hairline: "hair", Thin: "thin", Medium: "medium" } as const;
 const weightNames = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
 
-const borderTable: ClassTable<Border> = {
+export const borderTable: ClassTable<Border> = {
   name: "RangeBorder",
   identity: (border) => ({ Id: border.edge }),
   properties: {
@@ -44,7 +44,7 @@ const borderTable: ClassTable<Border> = {
   },
 };
 
-const bordersTable: ClassTable<CellRange> = {
+export const bordersTable: ClassTable<CellRange> = {
   name: "RangeBorderCollection",
   properties: { Count: { get: () => edges.length } },
   index: (range, key) => expose(borderTable, { range, edge: wordArgument(key, edges) }),

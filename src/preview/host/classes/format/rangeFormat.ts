@@ -12,7 +12,7 @@ const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const horizontalWords = { Left: "left", Center: "center", Right: "right" } as const;
 const verticalWords = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
-const formatTable: ClassTable<CellRange> = {
+export const formatTable: ClassTable<CellRange> = {
   name: "RangeFormat",
   properties: {
     HorizontalAlignment: {

@@ -31,7 +31,7 @@ class NameRef {
   }
 }
 
-const nameTable: ClassTable<NameRef> = {
+export const nameTable: ClassTable<NameRef> = {
   name: "NamedItem",
   identity: (ref) => ({ _Id: ref.name }),
   properties: {
@@ -62,7 +62,7 @@ const nameTable: ClassTable<NameRef> = {
   },
 };
 
-const namesTable: ClassTable<NamesRef> = {
+export const namesTable: ClassTable<NamesRef> = {
   name: "NamedItemCollection",
   items: (ref) => all(ref).map((name) => handleOf(ref, name)),
   index: (ref, key) => orRefuse(ref, find(ref, textArgument(key))),

@@ -35,8 +35,7 @@ function insert(range: CellRange, shift: "Down" | "Right"): Handle {
   const area = range.area();
   if (shift === "Down") {
     assertAllowed(session, area.sheet, "insertRows");
-    if (!isEntireRows(area)) assertNothingBeside(session, area);
-    session.book.insertRows(area.sheet, area.row, area.rows, "addin");
+    insertRows(session, area);
   } else {
     assertAllowed(session, area.sheet, null);
     if (!isEntireColumns(area)) throw notImplemented("Range.Insert of single cells to the right");
@@ -62,6 +61,12 @@ function remove(range: CellRange, shift: "Up" | "Left"): void {
 export function deleteRows(session: Session, area: Area): void {
   if (!isEntireRows(area)) assertNothingBeside(session, area);
   session.book.deleteRows(area.sheet, area.row, area.rows, "addin");
+}
+
+/** Inserts cells and moves down what is there; done by whole rows where nothing stands beside. */
+export function insertRows(session: Session, area: Area): void {
+  if (!isEntireRows(area)) assertNothingBeside(session, area);
+  session.book.insertRows(area.sheet, area.row, area.rows, "addin");
 }
 
 /** Moving part of the rows equals moving whole rows only while the other columns are empty from here down. */

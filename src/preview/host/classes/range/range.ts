@@ -17,7 +17,7 @@ import { neighbours } from "./neighbours";
 import { readFormulas, readFormulasR1C1, readNumberFormats, readText, readValues, readValueTypes } from "./reading";
 import { writeCells, writeFormulasR1C1, writeNumberFormats } from "./writing";
 
-const rangeTable: ClassTable<CellRange> = {
+export const rangeTable: ClassTable<CellRange> = {
   name: "Range",
   identity: (range) => {
     const id = range.session.ranges.idOf(range);
@@ -108,7 +108,7 @@ function tablesIn(range: CellRange, fullyContained: boolean): Handle {
   return range.session.objects.tablesIn(area, fullyContained);
 }
 
-const sortTable: ClassTable<CellRange> = {
+export const sortTable: ClassTable<CellRange> = {
   name: "RangeSort",
   methods: {
     Apply: (range, fields, _matchCase, hasHeaders) => {

@@ -6,7 +6,7 @@ import { areaOf, numberOr, textArgument } from "../arguments";
 import { areaFromText } from "../range/lookup";
 import type { SheetRef } from "./sheetRef";
 
-const freezeTable: ClassTable<SheetRef> = {
+export const freezeTable: ClassTable<SheetRef> = {
   name: "WorksheetFreezePanes",
   methods: {
     FreezeRows: (ref, count) => freeze(ref, numberOr(count, 1), 0),

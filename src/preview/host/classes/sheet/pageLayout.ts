@@ -9,7 +9,7 @@ import { areaOf, objectArgument, textArgument, wordArgument } from "../arguments
 import { areaFromText } from "../range/lookup";
 import type { SheetRef } from "./sheetRef";
 
-const layoutTable: ClassTable<SheetRef> = {
+export const layoutTable: ClassTable<SheetRef> = {
   name: "PageLayout",
   properties: {
     Orientation: {
@@ -76,12 +76,12 @@ function writeZoom(ref: SheetRef, value: Argument): void {
   });
 }
 
-const headersFootersTable: ClassTable<SheetRef> = {
+export const headersFootersTable: ClassTable<SheetRef> = {
   name: "HeaderFooterGroup",
   navigation: { DefaultForAllPages: (ref) => expose(headerFooterTable, ref) },
 };
 
-const headerFooterTable: ClassTable<SheetRef> = {
+export const headerFooterTable: ClassTable<SheetRef> = {
   name: "HeaderFooter",
   properties: {
     LeftFooter: footerPart("L"),

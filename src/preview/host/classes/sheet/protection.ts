@@ -16,7 +16,7 @@ const options = {
   allowDeleteRows: "deleteRows",
 } as const satisfies Record<string, Protection["allow"][number]>;
 
-const protectionTable: ClassTable<SheetRef> = {
+export const protectionTable: ClassTable<SheetRef> = {
   name: "WorksheetProtection",
   properties: {
     Protected: { get: (ref) => ref.live.protection !== null },

@@ -15,7 +15,7 @@ import { SheetRef } from "./sheetRef";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-const worksheetTable: ClassTable<SheetRef> = {
+export const worksheetTable: ClassTable<SheetRef> = {
   name: "Worksheet",
   identity: (ref) => ({ Id: ref.id }),
   properties: {

@@ -6,7 +6,7 @@ import type { Session } from "../../state/session";
 import { booleanOr, numberArgument, textArgument, textOr } from "../arguments";
 import { registrations } from "../registrations";
 
-const worksheetsTable: ClassTable<Session> = {
+export const worksheetsTable: ClassTable<Session> = {
   name: "WorksheetCollection",
   items: (session) => session.book.sheets().map((sheet) => session.objects.worksheet(sheet.id)),
   index: (session, key) => orRefuse(session, session.findSheet(textArgument(key))),

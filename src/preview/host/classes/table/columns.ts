@@ -13,7 +13,7 @@ interface ColumnRef {
   readonly index: number;
 }
 
-const columnTable: ClassTable<ColumnRef> = {
+export const columnTable: ClassTable<ColumnRef> = {
   name: "TableColumn",
   identity: (ref) => ({ Id: ref.index + 1 }),
   properties: {
@@ -35,7 +35,7 @@ const columnTable: ClassTable<ColumnRef> = {
   },
 };
 
-const columnsTable: ClassTable<TableRef> = {
+export const columnsTable: ClassTable<TableRef> = {
   name: "TableColumnCollection",
   properties: { Count: { get: (table) => table.live.columns.length } },
   items: (table) => table.live.columns.map((_name, index) => expose(columnTable, { table, index })),

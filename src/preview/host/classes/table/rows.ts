@@ -1,12 +1,13 @@
 import type { Area } from "../../../../calc/liveBook";
 import { mapCells } from "../../cells/area";
-import type { ClassTable, Handle } from "../../protocol/handle";
+import type { Argument, ClassTable, Handle } from "../../protocol/handle";
 import { expose } from "../../protocol/handle";
-import { itemNotFound } from "../../protocol/refusal";
+import { invalidArgument, itemNotFound } from "../../protocol/refusal";
 import { assertAllowed } from "../../state/guard";
 import { numberArgument } from "../arguments";
-import { deleteRows } from "../range/editing";
+import { deleteRows, insertRows } from "../range/editing";
 import { wireValue } from "../range/reading";
+import { writeCells } from "../range/writing";
 import type { TableRef } from "./tableRef";
 
 interface RowRef {
@@ -14,7 +15,7 @@ interface RowRef {
   readonly index: number;
 }
 
-const rowTable: ClassTable<RowRef> = {
+export const rowTable: ClassTable<RowRef> = {
   name: "TableRow",
   properties: {
     Index: { get: (ref) => ref.index },
@@ -36,7 +37,7 @@ const rowTable: ClassTable<RowRef> = {
   },
 };
 
-const rowsTable: ClassTable<TableRef> = {
+export const rowsTable: ClassTable<TableRef> = {
   name: "TableRowCollection",
   properties: { Count: { get: (table) => table.body.rows } },
   items: (table) => Array.from({ length: table.body.rows }, (_, index) => expose(rowTable, { table, index })),
@@ -47,6 +48,7 @@ const rowsTable: ClassTable<TableRef> = {
       return expose(rowTable, { table, index: place });
     },
     GetCount: (table) => table.body.rows,
+    Add: (table, index, values) => add(table, index, values),
   },
 };
 
@@ -57,4 +59,31 @@ function strip(ref: RowRef): Area {
   const body = ref.table.body;
   if (ref.index >= body.rows) throw itemNotFound();
   return { ...body, row: body.row + ref.index, rows: 1 };
+}
+
+/** Adds rows at the end (no index) or before a row; what stands below moves down. */
+function add(table: TableRef, index: Argument | undefined, values: Argument | undefined): Handle {
+  const { session } = table;
+  const count = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
+  const place = index === undefined || index === null ? table.body.rows : numberArgument(index);
+  if (place < 0 || place > table.body.rows) throw invalidArgument();
+  assertAllowed(session, table.live.area.sheet, "insertRows");
+  const added = { ...table.body, row: table.body.row + place, rows: count };
+  makeRoom(table, added);
+  if (values !== undefined && values !== null) writeCells(session.ranges.make(added), matrixOf(values));
+  return expose(rowTable, { table, index: place });
+}
+
+/** Inside the table its area follows the inserted rows; behind its last row it has to be told. */
+function makeRoom(table: TableRef, added: Area): void {
+  const { session } = table;
+  const { area, id } = table.live;
+  insertRows(session, added);
+  const end = area.row + area.rows;
+  if (added.row === end) session.book.changeTable(id, { area: { ...area, rows: area.rows + added.rows } }, "addin");
+}
+
+/** A single row may come as a plain array. */
+function matrixOf(values: Argument): Argument {
+  return Array.isArray(values) && !Array.isArray(values[0]) ? [values as readonly Argument[]] : values;
 }

@@ -11,7 +11,7 @@ import { tableColumns } from "./columns";
 import { tableRows } from "./rows";
 import { TableRef } from "./tableRef";
 
-const tableTable: ClassTable<TableRef> = {
+export const tableTable: ClassTable<TableRef> = {
   name: "Table",
   identity: (ref) => ({ Id: ref.id }),
   properties: {
@@ -20,6 +20,8 @@ const tableTable: ClassTable<TableRef> = {
       get: (ref) => ref.live.name,
       set: (ref, value) => ref.session.book.changeTable(ref.live.id, { name: textArgument(value) }, "addin"),
     },
+    // The workbook's tables all have a header row; it is one when it holds the columns' names.
+    ShowHeaders: { get: showsHeaders },
     ShowTotals: { get: (ref) => ref.live.totalsRow },
     ShowFilterButton: {
       get: (ref) => ref.live.filterButtons,
@@ -73,4 +75,10 @@ function resize(ref: TableRef, place: Argument | undefined): void {
   if (area === null || area.sheet !== old.sheet || area.row !== old.row || area.rows < 2) throw invalidArgument();
   assertAllowed(ref.session, old.sheet, null);
   ref.session.book.changeTable(id, { area }, "addin");
+}
+
+function showsHeaders(ref: TableRef): boolean {
+  const { book } = ref.session;
+  const { sheet, row, column } = ref.header;
+  return ref.live.columns.every((name, index) => book.text(sheet, row, column + index) === name);
 }

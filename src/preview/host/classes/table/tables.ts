@@ -15,7 +15,7 @@ interface TablesRef {
   readonly sheet: SheetId | null;
 }
 
-const tablesTable: ClassTable<TablesRef> = {
+export const tablesTable: ClassTable<TablesRef> = {
   name: "TableCollection",
   properties: { Count: { get: (ref) => all(ref).length } },
   items: (ref) => all(ref).map((table) => ref.session.objects.table(table.id)),
@@ -41,7 +41,7 @@ interface FoundTables {
   readonly tables: readonly LiveTable[];
 }
 
-const scopedTablesTable: ClassTable<FoundTables> = {
+export const scopedTablesTable: ClassTable<FoundTables> = {
   name: "TableScopedCollection",
   items: (found) => found.tables.map((table) => found.session.objects.table(table.id)),
   methods: {

@@ -11,7 +11,7 @@ import { ruleFrom, ruleToWire, ruleType } from "./rules";
 
 type LiveValidation = LiveSheet["validations"][number];
 
-const validationTable: ClassTable<CellRange> = {
+export const validationTable: ClassTable<CellRange> = {
   name: "DataValidation",
   properties: {
     Rule: {

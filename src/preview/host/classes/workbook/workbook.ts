@@ -5,7 +5,7 @@ import { textArgument, wordArgument } from "../arguments";
 import { keptRange } from "../range/range";
 import { worksheetsHandle } from "../sheet/worksheets";
 
-const applicationTable: ClassTable<Session> = {
+export const applicationTable: ClassTable<Session> = {
   name: "Application",
   properties: {
     CalculationMode: {
@@ -24,7 +24,7 @@ const applicationTable: ClassTable<Session> = {
   },
 };
 
-const workbookTable: ClassTable<Session> = {
+export const workbookTable: ClassTable<Session> = {
   name: "Workbook",
   navigation: {
     Application: (session) => expose(applicationTable, session),
