@@ -18,9 +18,11 @@ export function AuditScreen({ audit }: Props) {
     <>
       <Header audit={audit} />
       <Messages />
-      <Tabs />
-      <main id="view" className="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}>
-        {view === undefined ? null : <view.Content audit={audit} />}
+      <main className="views">
+        <Tabs />
+        <div id="view" className="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}>
+          {view === undefined ? null : <view.Content audit={audit} />}
+        </div>
       </main>
     </>
   );

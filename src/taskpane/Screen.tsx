@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { KeyMap } from "./components/KeyMap";
 import { Announcer } from "./Announcer";
 import { AuditScreen } from "./AuditScreen";
@@ -9,6 +10,9 @@ import { Welcome } from "./views/welcome/Welcome";
 /** What the pane shows now: it reads, it offers its doors, or it has an audit open. */
 export function Screen() {
   const { model, dispatch, words } = usePane();
+  useEffect(() => {
+    document.documentElement.lang = model.language;
+  }, [model.language]);
   return (
     <div className="pane" lang={model.language}>
       <Content />
@@ -22,9 +26,9 @@ function Content() {
   const { model, words } = usePane();
   if (model.phase.kind === "audit") return <AuditScreen audit={model.phase.audit} />;
   return (
-    <div className="plain">
+    <main className="plain">
       <Messages />
       {model.phase.kind === "loading" ? <Skeleton label={words.loading} /> : <Welcome />}
-    </div>
+    </main>
   );
 }

@@ -6,6 +6,7 @@ interface Props {
 export function Skeleton({ label }: Props) {
   return (
     <div className="skeleton" role="status" aria-label={label}>
+      <h1 className="unseen">{label}</h1>
       <div className="bone wide" />
       <div className="bone tall" />
       {Array.from({ length: 8 }, (_, index) => (

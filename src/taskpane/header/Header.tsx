@@ -17,6 +17,7 @@ export function Header({ audit }: Props) {
   const done = audit.rows.filter((row) => row.verdict !== null && row.verdict !== "notAssessed").length;
   return (
     <header className="header">
+      <h1 className="unseen">{audit.title.company || words.header.untitled}</h1>
       <AuditLine audit={audit} />
       <div className="progress-line">
         <Bar kind="progress" share={total === 0 ? 0 : done / total} />

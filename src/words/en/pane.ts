@@ -2,7 +2,6 @@ import type { PaneWords } from "../shape/pane";
 
 /** The words of the task pane. */
 export const paneEn: PaneWords = {
-  languageName: "English",
   views: { score: "Score", specials: "Special items", ledger: "Ledger" },
   viewsLabel: "Views",
   loading: "Reading the workbook…",
@@ -36,7 +35,6 @@ export const paneEn: PaneWords = {
     date: "Date",
     create: "Create the sheets",
     creating: "Creating…",
-    back: "Back",
   },
   header: {
     audit: "Current audit",
@@ -61,7 +59,6 @@ export const paneEn: PaneWords = {
     pointsToNext: (points) => `${points} in clause points`,
     onlyGates: (grade) => `Score reaches ${grade}, held back by a gate`,
     best: "Best grade reached",
-    gates: "Gates",
     gateState: { passed: "passed", failed: "failed", open: "undecided" },
     deductions: (count, limit) => `Deductions ${count}/${limit}`,
     notices: (count) => (count === 1 ? "1 notice" : `${count} notices`),
@@ -76,7 +73,6 @@ export const paneEn: PaneWords = {
     earned: (earned, applicable) => `${earned} / ${applicable}`,
     nothing: "No clause matches.",
     showAll: "Show all",
-    points: (points) => (points === "1" ? "1 point" : `${points} points`),
     waiting: "being written",
     refused: "not written yet",
     wrong: "row has an error",
@@ -98,7 +94,6 @@ export const paneEn: PaneWords = {
     reasonHint: "Why it fails, was sampled or is excluded",
     writing: "Writing…",
     unsaved: "Not in the sheet yet",
-    previous: "Previous",
     nextOpen: "Next open",
     allDone: "All assessed",
     clear: "Clear verdict",
@@ -156,7 +151,6 @@ export const paneEn: PaneWords = {
     unreadable: "This row cannot be read",
   },
   trouble: {
-    title: "Not done",
     retry: "Try again",
     close: "Close",
     keepMine: "Write mine",
@@ -171,8 +165,6 @@ export const paneEn: PaneWords = {
       count === 1 ? "1 error to correct before it can be scored" : `${count} errors to correct before it can be scored`,
     broken: "Something unexpected happened in the pane. What is in the sheets is not affected.",
     reload: "Reload the pane",
-    demonstration:
-      "Demonstration points: for trying out only. Enter the standard's points in the scheme sheet before a real audit.",
   },
   keys: {
     title: "Keyboard",

@@ -6,8 +6,6 @@ export interface KeyWords {
 
 /** Everything the pane says that is not a problem, a notice or a word of the scheme. */
 export interface PaneWords {
-  /** This language in its own words, for those who cannot read the other. */
-  readonly languageName: string;
   readonly views: Readonly<Record<"score" | "specials" | "ledger", string>>;
   readonly viewsLabel: string;
   readonly loading: string;
@@ -54,7 +52,6 @@ export interface WelcomeWords {
   readonly date: string;
   readonly create: string;
   readonly creating: string;
-  readonly back: string;
 }
 
 export interface HeaderWords {
@@ -79,7 +76,6 @@ export interface HeaderWords {
   readonly pointsToNext: (points: string) => string;
   readonly onlyGates: (grade: string) => string;
   readonly best: string;
-  readonly gates: string;
   readonly gateState: Readonly<Record<"passed" | "failed" | "open", string>>;
   readonly deductions: (count: number, limit: number) => string;
   readonly notices: (count: number) => string;
@@ -95,7 +91,6 @@ export interface ListWords {
   readonly earned: (earned: string, applicable: string) => string;
   readonly nothing: string;
   readonly showAll: string;
-  readonly points: (points: string) => string;
   readonly waiting: string;
   readonly refused: string;
   readonly wrong: string;
@@ -118,7 +113,6 @@ export interface CardWords {
   readonly reasonHint: string;
   readonly writing: string;
   readonly unsaved: string;
-  readonly previous: string;
   readonly nextOpen: string;
   readonly allDone: string;
   readonly clear: string;
@@ -164,7 +158,6 @@ export interface SpecialsWords {
 }
 
 export interface TroubleWords {
-  readonly title: string;
   readonly retry: string;
   readonly close: string;
   readonly keepMine: string;
@@ -175,5 +168,4 @@ export interface TroubleWords {
   readonly rows: (count: number) => string;
   readonly broken: string;
   readonly reload: string;
-  readonly demonstration: string;
 }

@@ -15,7 +15,7 @@ export function Gates({ audit, result }: Props) {
   const { words } = usePane();
   return (
     <section className="block">
-      <h3>{words.ledger.gates}</h3>
+      <h2>{words.ledger.gates}</h2>
       <ul className="gate-list">
         {result.gates.map((gate) => (
           <Gate key={gate.id} gate={gate} audit={audit} />

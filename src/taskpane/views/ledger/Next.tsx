@@ -17,7 +17,7 @@ export function Next({ audit, result }: Props) {
   if (!result.complete || result.score === null) return null;
   return (
     <section className="block">
-      <h3>{words.ledger.next}</h3>
+      <h2>{words.ledger.next}</h2>
       {result.next === null ? <p>{words.header.best}</p> : <Way audit={audit} next={result.next} />}
     </section>
   );

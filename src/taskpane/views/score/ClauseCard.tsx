@@ -62,9 +62,9 @@ function CardHead({ audit, row }: Props) {
   const { model, dispatch, words } = usePane();
   return (
     <div className="card-head">
-      <h3>
+      <h2>
         <span className="clause-id">{row.id}</span> {nameOf(audit, row, model.language)}
-      </h3>
+      </h2>
       <Button
         size="small"
         appearance="subtle"

@@ -27,7 +27,7 @@ export function ClauseGroup({ audit, id, rows, anchor }: Props) {
   const Chevron = isShown ? ChevronDownRegular : ChevronRightRegular;
   return (
     <section className="group">
-      <h3>
+      <h2>
         <button type="button" aria-expanded={isShown} onClick={() => dispatch({ type: "groupFolded", group: id })}>
           <Chevron aria-hidden="true" />
           <span className="group-id">{id}</span>
@@ -35,7 +35,7 @@ export function ClauseGroup({ audit, id, rows, anchor }: Props) {
           <span className="group-done">{words.list.group(done, members.length)}</span>
           <GroupPoints result={audit.result?.groups.find((group) => group.id === id) ?? null} />
         </button>
-      </h3>
+      </h2>
       {isShown ? (
         <ul>
           {rows.map((row, index) => (

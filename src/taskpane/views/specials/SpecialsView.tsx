@@ -64,12 +64,12 @@ function Block({ audit, title, items, limit, points, warning }: BlockProps) {
   const { words } = usePane();
   return (
     <section className="block">
-      <h3>
+      <h2>
         {title}
         <span className="block-count">
           {limit === null ? items.length : words.specials.count(items.length, limit, points)}
         </span>
-      </h3>
+      </h2>
       {warning === "" ? null : <p className="hint warning">{warning}</p>}
       {items.length === 0 ? <p className="empty">{words.specials.empty}</p> : null}
       <ul className="special-list">

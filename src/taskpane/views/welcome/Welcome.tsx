@@ -10,7 +10,7 @@ export function Welcome() {
   const w = words.welcome;
   const hasAudits = model.found.length > 0;
   return (
-    <main className="welcome">
+    <div className="welcome">
       <div className="welcome-head">
         <h1>{w.title}</h1>
         <LanguageButton />
@@ -29,6 +29,6 @@ export function Welcome() {
           ))}
         </ul>
       </Door>
-    </main>
+    </div>
   );
 }
