@@ -8,8 +8,9 @@ const address = "https://office.test/lib/";
  * Runs the unmodified loader (office.js) in this window. jsdom does not fetch scripts, so each script element the
  * loader adds is answered with the file of the same name from the package. Library and tests share one realm:
  * otherwise dates and plain objects of the tests are none for the library.
+ * `addin` runs when a page's own script would: office.js is there, but not ready yet.
  */
-export async function loadOffice(): Promise<void> {
+export async function loadOffice(addin: () => unknown): Promise<void> {
   const observer = new MutationObserver((records) => {
     for (const record of records) for (const node of record.addedNodes) answerScript(node);
   });
@@ -17,7 +18,9 @@ export async function loadOffice(): Promise<void> {
   const loader = document.createElement("script");
   loader.src = `${address}office.js`;
   document.head.appendChild(loader);
-  await ready();
+  await evaluated();
+  await addin();
+  await Office.onReady();
   observer.disconnect();
 }
 
@@ -29,7 +32,6 @@ function answerScript(node: Node): void {
   node.dispatchEvent(new Event("load"));
 }
 
-async function ready(): Promise<void> {
+async function evaluated(): Promise<void> {
   while (typeof Office === "undefined") await new Promise((resolve) => setTimeout(resolve, 1));
-  await Office.onReady();
 }

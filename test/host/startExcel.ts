@@ -20,12 +20,16 @@ let loadedWith: string | null = null;
  * and `CustomFunctions` work as in Excel. Needs the jsdom environment.
  * May be called several times in one test file, each time with another workbook: the library is loaded once, so
  * `sets`, `locale` and `theme` must stay the same within a file.
+ * `addin` is the page's own script (associating functions, importing the entry): it runs once, before Office is ready.
  */
-export async function startExcel(options: Partial<WorkbookHostOptions> = {}): Promise<StartedExcel> {
+export async function startExcel(
+  options: Partial<WorkbookHostOptions> = {},
+  addin: () => unknown = () => undefined,
+): Promise<StartedExcel> {
   const host = createWorkbookHost({ ...options, book: options.book ?? emptyBook() });
   host.attach(globalThis as unknown as TestWindow);
   const office = JSON.stringify([options.sets ?? {}, options.locale ?? "en-US", options.theme ?? null]);
-  if (loadedWith === null) await loadOffice();
+  if (loadedWith === null) await loadOffice(addin);
   else if (loadedWith !== office) throw new Error("sets, locale and theme must be the same in one test file.");
   loadedWith = office;
   await Office.onReady();
