@@ -18,12 +18,12 @@ export class Sum {
     if (typeof n !== "number" || typeof d !== "number") {
       this.aside = add(this.aside, value);
     } else if (d === this.d) {
-      this.put(this.n + n, d, value);
+      this.put(this.n, n, d, value);
     } else if (this.d % d === 0) {
-      this.put(this.n + n * (this.d / d), this.d, value);
+      this.put(this.n, n * (this.d / d), this.d, value);
     } else {
       const factor = d / gcd(this.d, d);
-      this.put(this.n * factor + n * ((this.d * factor) / d), this.d * factor, value);
+      this.put(this.n * factor, n * ((this.d * factor) / d), this.d * factor, value);
     }
   }
 
@@ -33,15 +33,18 @@ export class Sum {
     return this.aside === ZERO ? near : add(this.aside, near);
   }
 
-  /** Takes the new total, or, where a product left the safe integers, sets the old one aside and begins at `value`. */
-  private put(n: number, d: number, value: Rational): void {
-    if (n > LARGEST || n < -LARGEST || d > LARGEST) {
-      this.aside = add(this.aside, rational(this.n, this.d));
-      this.n = Number(value.n);
-      this.d = Number(value.d);
+  /** Takes left + right over d; where one left the safe integers, sets the total aside and begins again at `value`. */
+  private put(left: number, right: number, d: number, value: Rational): void {
+    const n = left + right;
+    if (isSafe(n) && isSafe(left) && isSafe(right) && d <= LARGEST) {
+      this.n = n;
+      this.d = d;
       return;
     }
-    this.n = n;
-    this.d = d;
+    this.aside = add(this.aside, rational(this.n, this.d));
+    this.n = Number(value.n);
+    this.d = Number(value.d);
   }
 }
+
+const isSafe = (x: number): boolean => x <= LARGEST && x >= -LARGEST;
