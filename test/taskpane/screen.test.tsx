@@ -32,7 +32,7 @@ function show(audit: OpenAudit, language: "zh-CN" | "en-US" = "zh-CN") {
 }
 
 const card = () => screen.getByRole("region", { name: /^(条款 |Clause )\d/ });
-const current = () => within(card()).getByRole("heading", { level: 3 }).textContent;
+const current = () => within(card()).getByRole("heading", { level: 2 }).textContent;
 
 describe("the header", () => {
   // 5.1.1.1 earns 2 of 2, 5.1.1.2 0 of 2: half of what was assessed. The other 96 points of 100 are open.
