@@ -3,7 +3,7 @@ import type { Problem } from "../core/audit/problem";
 import type { ScoreResult } from "../core/score/result";
 import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import type { Result } from "../core/result";
-import type { CellPlace, WorkbookProblem } from "../workbook/port";
+import type { CellPlace, TableReading, WorkbookProblem } from "../workbook/port";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -21,6 +21,16 @@ export interface OpenAudit {
   readonly result: ScoreResult | null;
   /** All of them, with their places. */
   readonly problems: readonly Problem[];
+  /** The tables this was read from; what is written back is compared with them. */
+  readonly source?: AuditSource;
+}
+
+/** The tables of an audit as they were when it was read. */
+export interface AuditSource {
+  readonly clauses: TableReading;
+  readonly specials: TableReading;
+  /** Name of the table that holds the scheme. */
+  readonly scheme: string;
 }
 
 export interface AuditTitle {
@@ -83,7 +93,10 @@ export interface NewAudit {
   readonly title: AuditTitle;
 }
 
-/** An audit found in the workbook. `copied`: its tables were renamed by copying a sheet; offered, never guessed. */
+/**
+ * An audit found in the workbook. `copied`: its tables were renamed by copying a sheet; offered, never guessed. Its
+ * `suffix` is then the whole name of its clause table.
+ */
 export interface AuditFound {
   readonly suffix: string;
   readonly sheet: string;

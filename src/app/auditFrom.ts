@@ -1,0 +1,104 @@
+import { readAudit } from "../core/audit/readAudit";
+import { deductionKindOf, readSpecial, specialTypeOf } from "../core/audit/readSpecials";
+import { isBlank, readText } from "../core/audit/raw";
+import { verdictOf } from "../core/audit/verdictWords";
+import type { Place } from "../core/audit/audit";
+import type { Problem } from "../core/audit/problem";
+import type { CellValue } from "../core/book/book";
+import { fail, ok } from "../core/result";
+import type { Result } from "../core/result";
+import type { Scheme, VerdictKind } from "../core/scheme/scheme";
+import { scoreAudit } from "../core/score/scoreAudit";
+import { isoDate } from "../workbook/layout/dateContent";
+import { isClauseTable, languageOf } from "../workbook/layout/headers";
+import { readClauseTable, readSchemeTable, readSpecialTable } from "../workbook/layout/readAuditTables";
+import type { ClauseLine, SpecialLine } from "../workbook/layout/readAuditTables";
+import type { Reading, TableReading } from "../workbook/port";
+import type { AppProblem, AuditRow, OpenAudit, SpecialRow } from "./audit";
+import { placesOf } from "./places";
+
+/** The audit that the tables of a reading hold, scored when all of it can be read. */
+export function auditFrom(reading: Reading, suffix: string): Result<OpenAudit, AppProblem> {
+  const places = placesOf(suffix);
+  const first = (names: readonly string[]): TableReading | null =>
+    names.map((name) => reading.tables[name] ?? null).find((table) => table !== null) ?? null;
+  const clauses = reading.tables[places.clauses] ?? null;
+  if (clauses === null || !isClauseTable(clauses.headers)) return fail({ code: "NO_AUDIT" });
+  const [specials, scheme] = [first(places.specials), first(places.scheme)];
+  if (specials === null) return fail({ code: "TABLE_MISSING", table: places.specials[0] ?? "" });
+  if (scheme === null) return fail({ code: "TABLE_MISSING", table: places.scheme[0] ?? "" });
+  const rules = readSchemeTable(scheme);
+  if (!rules.ok) return fail({ code: "SCHEME_UNREADABLE", problems: rules.error });
+  return ok({
+    suffix,
+    language: languageOf(clauses.headers),
+    title: titleOf(reading, suffix),
+    source: { clauses, specials, scheme: scheme.name },
+    ...scored(rules.value.scheme, rules.value.ignored, clauses, specials),
+  });
+}
+
+function scored(
+  scheme: Scheme,
+  ignored: readonly Problem[],
+  clauses: TableReading,
+  specials: TableReading,
+): Pick<OpenAudit, "scheme" | "rows" | "specials" | "result" | "problems"> {
+  const [lines, items] = [readClauseTable(clauses), readSpecialTable(specials)];
+  const audit = readAudit(
+    scheme,
+    lines.map(({ raw }) => raw),
+    items.map(({ raw }) => raw),
+  );
+  const found = audit.ok ? [] : audit.error;
+  return {
+    scheme,
+    rows: lines.map((line) => rowOf(line, clauses.sheet, problemsAt(found, line.raw.place))),
+    specials: items.map((item) => specialOf(scheme, item, specials.sheet)),
+    result: audit.ok ? scoreAudit(scheme, audit.value) : null,
+    problems: [...found, ...ignored],
+  };
+}
+
+/** Problems carry the very place that the row was given. */
+const problemsAt = (problems: readonly Problem[], place: Place): readonly Problem[] =>
+  problems.filter((problem) => problem.place === place);
+
+function rowOf(line: ClauseLine, sheet: string, problems: readonly Problem[]): AuditRow {
+  const { raw, id, indicator, requirement, evidence, reason, site, address } = line;
+  const place = { sheet, address };
+  return { id, indicator, requirement, raw, verdict: verdictIn(line), evidence, reason, site, place, problems };
+}
+
+function verdictIn({ raw }: ClauseLine): VerdictKind | null {
+  if (isBlank(raw.verdict)) return "notAssessed";
+  return typeof raw.verdict === "string" ? verdictOf(raw.verdict) : null;
+}
+
+function specialOf(scheme: Scheme, item: SpecialLine, sheet: string): SpecialRow {
+  const { raw, index, clause, site, description, evidence, address } = item;
+  const reading = readSpecial(scheme, raw);
+  return {
+    index,
+    type: specialTypeOf(readText(raw.type)),
+    kind: isBlank(raw.kind) ? null : deductionKindOf(scheme, readText(raw.kind)),
+    clause,
+    site,
+    description,
+    evidence,
+    place: { sheet, address },
+    problems: reading.ok || (isBlank(raw.type) && isBlank(raw.kind)) ? [] : reading.error,
+  };
+}
+
+function titleOf(reading: Reading, suffix: string): OpenAudit["title"] {
+  const { title } = placesOf(suffix);
+  const text = (name: string): string => readText(reading.names[name]?.value ?? null);
+  return { company: text(title.company), assessor: text(title.assessor), date: dateText(reading, title.date) };
+}
+
+/** A date cell holds a serial number; anything else is shown as it was typed. */
+function dateText(reading: Reading, name: string): string {
+  const value: CellValue = reading.names[name]?.value ?? null;
+  return typeof value === "number" && value >= 1 && value < 2_958_466 ? isoDate(value) : readText(value);
+}
