@@ -17,7 +17,7 @@ async function start(element: HTMLElement): Promise<void> {
   const [functions, first] = await Promise.all([fetch("/addin/functions.json"), fetch("/first.xlsx")]);
   const list = functions.ok ? ((await functions.json()) as FunctionList) : { functions: [] };
   const session = new Session(list, settingsOf(location.search, navigator.language));
-  if (first.ok) await session.open(new Uint8Array(await first.arrayBuffer()), "sample-audit.xlsx");
+  if (first.status === 200) await session.open(new Uint8Array(await first.arrayBuffer()), "sample-audit.xlsx");
   window.workbookOfPreview = { attach: session.attach };
   createRoot(element).render(<App session={session} />);
 }

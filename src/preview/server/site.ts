@@ -34,7 +34,8 @@ export function answerWith(site: Site): RequestListener {
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
   if (path === "/favicon.ico") return send(response, 204, ".png", "");
-  if (path === "/first.xlsx") return sendFile(response, site.workbook);
+  if (path === "/first.xlsx")
+    return site.workbook ? sendFile(response, site.workbook) : send(response, 204, ".xlsx", "");
   if (path.startsWith("/office/")) return sendFile(response, within(site.office, path.slice("/office".length)));
   if (path.startsWith("/addin/")) return sendPart(response, site.addIn, path.slice("/addin".length));
   return sendPart(response, site.page, path === "/" ? "/index.html" : path);

@@ -71,9 +71,12 @@ function NameBox({ desk, label, onDone }: { desk: Desk; label: string; onDone: (
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={() => setTyped(null)}
-      onKeyDown={({ key }) => {
-        if (key === "Enter") go();
-        if (key === "Escape") onDone();
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // The keyboard goes to the grid, where the key itself must not arrive.
+        event.preventDefault();
+        if (event.key === "Enter") go();
+        else onDone();
       }}
     />
   );

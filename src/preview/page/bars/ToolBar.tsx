@@ -39,7 +39,7 @@ export function ToolBar(props: Props): ReactElement {
   const { words, file } = props;
   return (
     <header className="tool-bar">
-      <strong className="product">{words.product}</strong>
+      <h1 className="product">{words.product}</h1>
       <Popover withArrow>
         <PopoverTrigger disableButtonEnhancement>
           <button type="button" className="not-excel">

@@ -37,7 +37,9 @@ export function ColumnHeaders({ view, columns, allLabel, label }: Props): ReactE
     );
   return (
     <div role="row" className="column-headers" style={{ height: headerHeight }}>
-      <div role="columnheader" aria-label={allLabel} className="corner" data-corner="" />
+      <div role="columnheader" className="corner" data-corner="">
+        <span className="unseen">{allLabel}</span>
+      </div>
       {frozen.map(header)}
       {skipped > 0 && <div className="covered" style={{ width: skipped }} />}
       {moving.map(header)}

@@ -26,7 +26,7 @@ export function PaneFrame({ words, generation }: Props): ReactElement {
     if (dragging) setWidth(within(window.innerWidth - event.clientX));
   };
   return (
-    <>
+    <aside className="pane-side" aria-label={words.pane}>
       <div
         role="separator"
         tabIndex={0}
@@ -51,6 +51,6 @@ export function PaneFrame({ words, generation }: Props): ReactElement {
         src="/addin/taskpane.html"
         style={{ width, pointerEvents: dragging ? "none" : "auto" }}
       />
-    </>
+    </aside>
   );
 }
