@@ -27,13 +27,12 @@ export class Budget {
     if (++this.#cells > limits.cells) throw new Unreadable({ code: "TOO_LARGE", what: "cells", limit: limits.cells });
   }
 
-  /** A short file can repeat one long formula a million times. */
   addFormula(formula: string): void {
     this.#formulaText += formula.length;
     if (formula.length > limits.formula)
       throw new Unreadable({ code: "TOO_LARGE", what: "text", limit: limits.formula });
-    if (this.#formulaText > limits.content) {
-      throw new Unreadable({ code: "TOO_LARGE", what: "content", limit: limits.content });
+    if (this.#formulaText > limits.formulas) {
+      throw new Unreadable({ code: "TOO_LARGE", what: "content", limit: limits.formulas });
     }
   }
 }
