@@ -1,3 +1,5 @@
+import type { AppProblem } from "../app/audit";
+import type { CellValue } from "../core/book/book";
 import { ProblemBar, WaitingBar } from "./components/Bars";
 import { usePane, type Pane } from "./context";
 import type { Trouble } from "./model/model";
@@ -20,8 +22,20 @@ export function Messages() {
 function TroubleBar({ pane, trouble }: { readonly pane: Pane; readonly trouble: Trouble }) {
   const { model, words, say } = pane;
   const unsaved = Object.keys(model.drafts).join(", ");
-  const kept = trouble.again === "drafts" && unsaved !== "" ? words.trouble.unsaved(unsaved) : "";
+  const unwritten = trouble.again === "drafts" && unsaved !== "" ? words.trouble.unsaved(unsaved) : "";
+  const kept = [...foundNow(pane, trouble.problem), unwritten].filter((sentence) => sentence !== "").join(" ");
   return <ProblemBar sentence={say.trouble(trouble.problem)} kept={kept} choices={choices(pane, trouble)} />;
+}
+
+/** Where somebody else has changed a cell: what it holds now, beside what was entered here. */
+function foundNow({ words }: Pane, problem: AppProblem): readonly string[] {
+  if (problem.code !== "CELL_CHANGED") return [];
+  return problem.cells.map(({ address, found }) => words.trouble.found(address, cellText(found)));
+}
+
+function cellText(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : String(value);
 }
 
 function choices({ dispatch, words }: Pane, { problem, again }: Trouble) {

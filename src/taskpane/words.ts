@@ -3,9 +3,12 @@ import type { Problem } from "../core/audit/problem";
 import type { Scheme } from "../core/scheme/scheme";
 import type { LedgerKind, Notice } from "../core/score/result";
 import { paneEn } from "../words/en/pane";
+import { problemsEn } from "../words/en/problems";
 import { sayNotice, sayProblem, sayReason, scoringWords } from "../words/scoring";
 import type { PaneWords } from "../words/shape/pane";
+import type { ProblemWords } from "../words/shape/problems";
 import { paneZh } from "../words/zh/pane";
+import { problemsZh } from "../words/zh/problems";
 
 /** The pane's sentences in one language. */
 export const paneWords = (language: Language): PaneWords => (language === "zh-CN" ? paneZh : paneEn);
@@ -29,9 +32,17 @@ export function sayings(language: Language): Sayings {
     problem: (problem) => sayProblem(scoring, problem),
     reason: (problem) => asSentence(sayReason(scoring, problem)),
     notice: (notice, scheme) => sayNotice(scoring, notice, scheme),
-    trouble: (problem) => problem.code,
+    trouble: (problem) => sayTrouble(problemWords[language], problem),
     line: (kind) => scoring.ledger[kind],
   };
+}
+
+const problemWords: Readonly<Record<Language, ProblemWords>> = { "zh-CN": problemsZh, "en-US": problemsEn };
+
+function sayTrouble(words: ProblemWords, problem: AppProblem): string {
+  // Each code's sentence takes exactly the problem of that code; the index signature cannot say so.
+  const sentence = words[problem.code] as (problem: AppProblem) => string;
+  return sentence(problem);
 }
 
 const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -155,6 +155,7 @@ export const paneEn: PaneWords = {
     close: "Close",
     keepMine: "Write mine",
     keepSheet: "Keep the sheet's",
+    found: (address, value) => `${address} is now ${value === "" ? "blank" : `“${value}”`}.`,
     waiting: (count) =>
       count > 0
         ? `${count} ${count === 1 ? "entry waits" : "entries wait"} and will be written by itself.`

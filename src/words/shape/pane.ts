@@ -162,6 +162,8 @@ export interface TroubleWords {
   readonly close: string;
   readonly keepMine: string;
   readonly keepSheet: string;
+  /** What a cell holds now, "" for a blank one. */
+  readonly found: (address: string, value: string) => string;
   readonly waiting: (count: number) => string;
   readonly unsaved: (clauses: string) => string;
   readonly discard: string;

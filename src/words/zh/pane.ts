@@ -149,6 +149,7 @@ export const paneZh: PaneWords = {
     close: "关闭",
     keepMine: "写入我的",
     keepSheet: "保留表中的",
+    found: (address, value) => `${address} 现为${value === "" ? "空白" : `“${value}”`}。`,
     waiting: (count) => (count > 0 ? `${count} 条内容等待写入，完成后自动继续。` : "稍后自动继续。"),
     unsaved: (clauses) => `尚未写入：${clauses}。内容保留在窗格中。`,
     discard: "放弃未写入的内容",
