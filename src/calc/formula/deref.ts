@@ -1,7 +1,6 @@
 import type { CellValue } from "../../core/book/book";
 import type { Area } from "../liveBook";
 import { type Matrix, type Operand, Reference, failure, isMatrix } from "../value/operand";
-import { matrixOf } from "../value/matrix";
 import type { Scope } from "./scope";
 
 /** The part of an area that can hold content: whole columns and rows end where their sheet does. At least one cell. */
@@ -14,10 +13,7 @@ export function boundedArea(area: Area, scope: Scope): Area {
 }
 
 /** The values of an area. */
-export function readArea(area: Area, scope: Scope): CellValue[][] {
-  const { sheet, row, column, rows, columns } = boundedArea(area, scope);
-  return matrixOf(rows, columns, (r, c) => scope.book.value(sheet, row + r, column + c));
-}
+export const readArea = (area: Area, scope: Scope): Matrix => scope.book.read(boundedArea(area, scope));
 
 /** The values of an operand: one for a single cell, a matrix for more. A union is #VALUE!. */
 export function valueOf(operand: Operand, scope: Scope): CellValue | Matrix {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/book/book";
 import type { Area, CallArgument, LiveTable, SheetId } from "../liveBook";
-import type { Operand } from "../value/operand";
+import type { Matrix, Operand } from "../value/operand";
 
 /** Calculates a part of a formula. */
 export type Runner = (scope: Scope) => Operand;
@@ -27,6 +27,8 @@ export interface Program {
 export interface Surroundings {
   /** The value shown in a cell; blank is null. */
   value(sheet: SheetId, row: number, column: number): CellValue;
+  /** The values of an area, which are not to be changed. */
+  read(area: Area): Matrix;
   /** Every cell with content lies in the first `rows` × `columns` of its sheet; bounds whole columns and rows. */
   extent(sheet: SheetId): { readonly rows: number; readonly columns: number };
   /** The sheet with this name in any case, or null. */

@@ -7,6 +7,30 @@ const kind = (value: CellValue): string => (value === null ? "blank" : typeof va
 
 const comparable = (value: CellValue, wanted: CellValue): boolean => !isError(value) && kind(value) === kind(wanted);
 
+/** Shorter lists are searched faster than they are indexed. */
+const WORTH_AN_INDEX = 32;
+
+const indexes = new WeakMap<readonly CellValue[], ReadonlyMap<CellValue, number>>();
+
+/** What equal values have in common: numbers their first 15 digits, text its letters in any case. */
+function equalityKey(value: CellValue): CellValue {
+  if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  return typeof value === "string" ? value.toLowerCase() : value;
+}
+
+/** First position of each value of a list; kept, because many formulas look into the same list. */
+function indexOf(values: readonly CellValue[]): ReadonlyMap<CellValue, number> {
+  const known = indexes.get(values);
+  if (known !== undefined) return known;
+  const index = new Map<CellValue, number>();
+  for (const [at, value] of values.entries()) {
+    const key = equalityKey(value);
+    if (!index.has(key)) index.set(key, at);
+  }
+  indexes.set(values, index);
+  return index;
+}
+
 /** Position of the first value equal to the wanted one (text with wildcards, any case), or −1. */
 export function findExact(values: readonly CellValue[], wanted: CellValue): number {
   const sought = wanted ?? 0;
@@ -14,6 +38,7 @@ export function findExact(values: readonly CellValue[], wanted: CellValue): numb
     const pattern = wildcardPattern(sought);
     return values.findIndex((value) => typeof value === "string" && pattern.test(value));
   }
+  if (values.length >= WORTH_AN_INDEX) return indexOf(values).get(equalityKey(sought)) ?? -1;
   return values.findIndex((value) => comparable(value, sought) && compareValues(value, sought) === 0);
 }
 

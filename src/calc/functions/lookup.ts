@@ -16,8 +16,19 @@ function forEachWanted(wanted: Operand, scope: Scope, find: (value: CellValue) =
   });
 }
 
+const firstColumns = new WeakMap<Matrix, readonly CellValue[]>();
+
+/** The first column of a matrix; the same list for the same matrix. */
+function firstColumn(matrix: Matrix): readonly CellValue[] {
+  const known = firstColumns.get(matrix);
+  if (known !== undefined) return known;
+  const made = matrix.map((row) => row[0] ?? null);
+  firstColumns.set(matrix, made);
+  return made;
+}
+
 const lineOf = (matrix: Matrix): readonly CellValue[] =>
-  rowsOf(matrix) === 1 ? (matrix[0] ?? []) : matrix.map((row) => row[0] ?? null);
+  rowsOf(matrix) === 1 ? (matrix[0] ?? []) : firstColumn(matrix);
 
 const orNotAvailable = (at: number): number => (at < 0 ? raise("#N/A") : at);
 
@@ -41,14 +52,14 @@ const columnLookup =
     if (column < 1) return failure("#VALUE!");
     if (column > columnsOf(rows)) return failure("#REF!");
     const find = toLogical(firstOf(sorted, scope)) ? findLastNotAbove : findExact;
-    const keys = rows.map((row) => row[0] ?? null);
+    const keys = firstColumn(rows);
     return forEachWanted(wanted, scope, (value) => rows[orNotAvailable(find(keys, value))]?.[column - 1] ?? 0);
   };
 
 function lookup([wanted = null, list = null, results = null]: readonly Operand[], scope: Scope): Operand {
   const table = matrixFrom(list, scope);
   const wide = columnsOf(table) > rowsOf(table);
-  const keys = wide ? (table[0] ?? []) : table.map((row) => row[0] ?? null);
+  const keys = wide ? (table[0] ?? []) : firstColumn(table);
   const last = wide ? (table[table.length - 1] ?? []) : table.map((row) => row[row.length - 1] ?? null);
   const answers = results === null ? last : lineOf(matrixFrom(results, scope));
   return forEachWanted(wanted, scope, (value) => answers[orNotAvailable(findLastNotAbove(keys, value))] ?? 0);

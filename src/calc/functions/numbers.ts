@@ -15,15 +15,13 @@ export function valuesOf(operand: Operand, scope: Scope): CellValue[] {
   return matricesOf(operand, scope).flatMap((matrix) => matrix.flat());
 }
 
-function numbersIn(operand: Operand, scope: Scope): number[] {
-  const typed = !(operand instanceof Reference) && !isMatrix(operand);
-  if (typed) return [toNumber(operand)];
-  const numbers: number[] = [];
-  for (const value of valuesOf(operand, scope)) {
-    if (typeof value === "number") numbers.push(value);
-    else if (isError(value)) throw new Raised(value);
+function collect(matrix: Matrix, numbers: number[]): void {
+  for (const line of matrix) {
+    for (const value of line) {
+      if (typeof value === "number") numbers.push(value);
+      else if (isError(value)) throw new Raised(value);
+    }
   }
-  return numbers;
 }
 
 /**
@@ -31,7 +29,12 @@ function numbersIn(operand: Operand, scope: Scope): number[] {
  * numeric text. Raises the first error value.
  */
 export function numbersOf(operands: readonly Operand[], scope: Scope): number[] {
-  return operands.flatMap((operand) => numbersIn(operand, scope));
+  const numbers: number[] = [];
+  for (const operand of operands) {
+    if (!(operand instanceof Reference) && !isMatrix(operand)) numbers.push(toNumber(operand));
+    else for (const matrix of matricesOf(operand, scope)) collect(matrix, numbers);
+  }
+  return numbers;
 }
 
 /** The sum; added as Excel adds, from the first to the last. */

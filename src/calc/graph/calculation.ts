@@ -11,7 +11,8 @@ import { Dependents } from "./dependents";
 import { Filling, freed } from "./fill";
 import { type Content, FormulaNode, type Slot, isBlank } from "./node";
 import { Pass } from "./pass";
-import { surroundings } from "./surroundings";
+import { Ranges } from "./ranges";
+import { readyValue, surroundings } from "./surroundings";
 import { areasOfCells } from "./news";
 
 /** Keeps the results of all formulas up to date. */
@@ -20,6 +21,7 @@ export class Calculation {
   readonly around: Surroundings;
   private readonly dependents = new Dependents();
   private readonly filling: Filling;
+  private readonly ranges: Ranges;
   private readonly pass: Pass;
   private readonly volatile = new Set<FormulaNode>();
   private readonly blocked = new Set<FormulaNode>();
@@ -34,8 +36,9 @@ export class Calculation {
     private readonly compile: (formula: string) => Program | null,
     options: LiveBookOptions,
   ) {
+    this.ranges = new Ranges(cells, (sheet, row, column) => readyValue(cells, sheet, row, column));
     this.calls = new Calls(options.functions, (caller) => this.arrived(caller));
-    this.around = surroundings(cells, directory, options, {
+    this.around = surroundings(cells, directory, this.ranges, options, {
       has: (name) => this.calls.has(name),
       call: (name, args) => this.calls.answer(name, args, this.current, this.next),
     });
@@ -44,6 +47,7 @@ export class Calculation {
       this.dependents,
       (node) => this.evaluate(node),
       (node) => this.giveUp(node),
+      () => this.ranges.clear(),
     );
   }
 
@@ -135,6 +139,7 @@ export class Calculation {
   private enter(sheet: SheetId, row: number, column: number, content: Content): void {
     const slot = this.cells.make(sheet, row, column);
     slot.content = content;
+    this.cells.changed(sheet, column);
     if (content.formula === null) {
       if (slot.spilledFrom === null || content.value !== null) slot.value = content.value;
       return;
@@ -168,7 +173,9 @@ export class Calculation {
   }
 
   private touch(area: Area): void {
-    eachCell(area, (row, column) => this.dependents.each(area.sheet, row, column, (node) => this.seeds.add(node)));
+    eachCell(area, (row, column) =>
+      this.dependents.eachFormula(area.sheet, row, column, (node) => this.seeds.add(node)),
+    );
     for (const node of this.blocked) if (freed(node, area)) this.seeds.add(node);
   }
 

@@ -7,6 +7,8 @@ class Grid {
   readonly slots = new Map<number, Slot>();
   rows = 0;
   columns = 0;
+  /** How often something in a column got another value. */
+  readonly changes: number[] = [];
 }
 
 /** The cells of all sheets as they are now. */
@@ -42,6 +44,21 @@ export class Cells {
   /** Every cell with content lies within this size. */
   extent(sheet: SheetId): { readonly rows: number; readonly columns: number } {
     return this.grid(sheet);
+  }
+
+  /** Notes that a cell of a column shows another value. */
+  changed(sheet: SheetId, column: number): void {
+    const { changes } = this.grid(sheet);
+    changes[column] = (changes[column] ?? 0) + 1;
+  }
+
+  /** A number that rises whenever a value in one of the area's columns changes. */
+  stamp(area: Area): number {
+    const { changes } = this.grid(area.sheet);
+    let sum = 0;
+    const end = Math.min(area.column + area.columns, changes.length);
+    for (let column = area.column; column < end; column += 1) sum += changes[column] ?? 0;
+    return sum;
   }
 
   /** Calls for every cell of a sheet that is kept, in no order. */

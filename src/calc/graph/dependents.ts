@@ -1,6 +1,6 @@
 import { type Box, cellKey, contains } from "../sheets/address";
 import type { Area, SheetId } from "../liveBook";
-import type { FormulaNode } from "./node";
+import { type FormulaNode, Vertex } from "./node";
 
 const BLOCK_ROWS = 128;
 const BLOCK_COLUMNS = 8;
@@ -8,8 +8,16 @@ const BLOCK_COLUMNS = 8;
 const MANY_BLOCKS = 96;
 const BLOCKS_ACROSS = 4_096;
 
-interface Watched extends Box {
-  readonly nodes: Set<FormulaNode>;
+/**
+ * An area that formulas look at. It takes a turn of its own between the cells in it and those formulas, so that a
+ * thousand formulas over a thousand cells are two thousand links and not a million.
+ */
+export class Watched extends Vertex {
+  readonly nodes = new Set<FormulaNode>();
+
+  constructor(readonly box: Box) {
+    super();
+  }
 }
 
 class SheetIndex {
@@ -53,13 +61,21 @@ export class Dependents {
   }
 
   /** Calls for every formula that looks at the cell; one may come several times. */
-  each(sheet: SheetId, row: number, column: number, visit: (node: FormulaNode) => void): void {
+  eachFormula(sheet: SheetId, row: number, column: number, visit: (node: FormulaNode) => void): void {
+    this.each(sheet, row, column, (vertex) => {
+      if (vertex instanceof Watched) vertex.nodes.forEach(visit);
+      else visit(vertex);
+    });
+  }
+
+  /** Calls for every formula that looks at this very cell and for every watched area around it. */
+  each(sheet: SheetId, row: number, column: number, visit: (vertex: FormulaNode | Watched) => void): void {
     const index = this.sheets.get(sheet);
     if (index === undefined) return;
     index.cells.get(cellKey(row, column))?.forEach(visit);
     const block = Math.floor(row / BLOCK_ROWS) * BLOCKS_ACROSS + Math.floor(column / BLOCK_COLUMNS);
     const check = (watched: Watched): void => {
-      if (contains(watched, row, column)) watched.nodes.forEach(visit);
+      if (contains(watched.box, row, column)) visit(watched);
     };
     index.blocks.get(block)?.forEach(check);
     index.wide.forEach(check);
@@ -82,13 +98,14 @@ export class Dependents {
       return;
     }
     const known = index.ranges.get(rangeKey(area));
-    if (known !== undefined) known.nodes.add(node);
-    else this.enter(index, { ...area, nodes: new Set([node]) });
+    const watched = known ?? new Watched(area);
+    watched.nodes.add(node);
+    if (known === undefined) this.enter(index, watched);
   }
 
   private enter(index: SheetIndex, watched: Watched): void {
-    index.ranges.set(rangeKey(watched), watched);
-    const blocks = blocksOf(watched);
+    index.ranges.set(rangeKey(watched.box), watched);
+    const blocks = blocksOf(watched.box);
     if (blocks === null) index.wide.add(watched);
     for (const key of blocks ?? []) {
       const there = index.blocks.get(key);
@@ -107,6 +124,6 @@ export class Dependents {
     if (watched === undefined || watched.nodes.size > 0) return;
     index.ranges.delete(rangeKey(area));
     index.wide.delete(watched);
-    for (const key of blocksOf(watched) ?? []) index.blocks.get(key)?.delete(watched);
+    for (const key of blocksOf(watched.box) ?? []) index.blocks.get(key)?.delete(watched);
   }
 }

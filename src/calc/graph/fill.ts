@@ -26,7 +26,7 @@ export class Filling {
     const had = node.fill !== null && before.rows * before.columns > 1;
     this.takeBack(node);
     node.blocked = null;
-    slot.value = shown(value);
+    this.set(slot, node.column, node, shown(value));
     return had ? [before] : [];
   }
 
@@ -55,12 +55,18 @@ export class Filling {
   /** Empties the cells a formula has spilled into. */
   takeBack(node: FormulaNode): void {
     if (node.fill === null) return;
-    this.cells.eachIn(node.area, (slot) => {
+    this.cells.eachIn(node.area, (slot, _, column) => {
       if (slot.spilledFrom !== node) return;
       slot.spilledFrom = null;
-      slot.value = slot.node === null ? slot.content.value : slot.value;
+      this.set(slot, column, node, slot.node === null ? slot.content.value : slot.value);
     });
     node.fill = null;
+  }
+
+  private set(slot: Slot, column: number, { sheet }: FormulaNode, value: CellValue): void {
+    if (slot.value === value) return;
+    slot.value = value;
+    this.cells.changed(sheet, column);
   }
 
   private put(node: FormulaNode, matrix: Matrix, size: Size): readonly Area[] {
@@ -72,7 +78,7 @@ export class Filling {
     const area = node.area;
     eachCell(area, (row, column) => {
       const slot = this.cells.make(node.sheet, row, column);
-      slot.value = shown(matrix[row - node.row]?.[column - node.column] ?? null);
+      this.set(slot, column, node, shown(matrix[row - node.row]?.[column - node.column] ?? null));
       if (slot.node !== node) slot.spilledFrom = node;
     });
     return same ? [] : [before, area];

@@ -40,8 +40,17 @@ export interface Slot {
   spilledFrom: FormulaNode | null;
 }
 
+/** Something that takes its turn in a recalculation. */
+export class Vertex {
+  /** Waits for its turn in the pass that is running. */
+  dirty = false;
+  /** How many others have to come first. */
+  waiting = 0;
+  followers: Vertex[] = [];
+}
+
 /** A cell's formula in the graph of dependencies. */
-export class FormulaNode {
+export class FormulaNode extends Vertex {
   /** Cells it depends on. */
   areas: readonly Area[] = [];
   /** The area its result fills, when that is an array. */
@@ -50,10 +59,6 @@ export class FormulaNode {
   blocked: Area | null = null;
   /** Part of a circle of references. */
   circular = false;
-  /** Waits for its turn in the pass that is running. */
-  dirty = false;
-  waiting = 0;
-  followers: FormulaNode[] = [];
   /** Answers of the add-in's functions, by name and arguments. */
   calls = new Map<string, PendingCall>();
 
@@ -63,7 +68,9 @@ export class FormulaNode {
     readonly column: number,
     /** Null when the formula cannot be read: the cell keeps its value. */
     readonly program: Program | null,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Its own cell or, once it has filled several, all of them. */
   get area(): Area {

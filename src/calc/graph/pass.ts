@@ -1,7 +1,7 @@
 import { eachCell } from "../sheets/address";
 import type { Area } from "../liveBook";
-import type { Dependents } from "./dependents";
-import type { FormulaNode } from "./node";
+import { type Dependents, Watched } from "./dependents";
+import { FormulaNode, type Vertex } from "./node";
 
 /** Thrown when a formula reads, by a way that was not known beforehand, a cell whose turn has not come yet. */
 export class NotReady {
@@ -21,6 +21,8 @@ export class Pass {
     private readonly evaluate: Evaluate,
     /** Gives a formula in a circle its value of 0. */
     private readonly giveUp: (node: FormulaNode) => void,
+    /** Called before each round. */
+    private readonly begin: () => void,
   ) {}
 
   /** Runs until nothing is left; answers every formula it calculated. */
@@ -29,21 +31,22 @@ export class Pass {
     let round: ReadonlySet<FormulaNode> = seeds;
     for (let count = 0; round.size > 0 && count < MAX_ROUNDS; count += 1) {
       const moved: Area[] = [];
+      this.begin();
       const dirty = this.mark(round);
       this.calculate(dirty, moved);
-      for (const node of dirty) calculated.add(node);
+      for (const vertex of dirty) if (vertex instanceof FormulaNode) calculated.add(vertex);
       round = this.lookingAt(moved);
     }
     return calculated;
   }
 
-  /** Everything that depends on the seeds, with the number of formulas each has to wait for. */
-  private mark(seeds: ReadonlySet<FormulaNode>): Set<FormulaNode> {
-    const dirty = new Set(seeds);
-    for (const node of dirty) {
-      node.dirty = true;
-      node.followers = [...this.lookingAt([node.area])];
-      for (const follower of node.followers) {
+  /** Everything that depends on the seeds, with the number of others each has to wait for. */
+  private mark(seeds: ReadonlySet<FormulaNode>): Set<Vertex> {
+    const dirty = new Set<Vertex>(seeds);
+    for (const vertex of dirty) {
+      vertex.dirty = true;
+      vertex.followers = this.followersOf(vertex);
+      for (const follower of vertex.followers) {
         dirty.add(follower);
         follower.waiting += 1;
       }
@@ -51,51 +54,70 @@ export class Pass {
     return dirty;
   }
 
+  private followersOf(vertex: Vertex): Vertex[] {
+    if (vertex instanceof Watched) return [...vertex.nodes];
+    if (!(vertex instanceof FormulaNode)) return [];
+    const { sheet, row, column, fill } = vertex;
+    const found: Vertex[] = [];
+    if (fill === null) {
+      this.dependents.each(sheet, row, column, (follower) => found.push(follower));
+      return found;
+    }
+    const several = new Set<Vertex>();
+    eachCell(vertex.area, (r, c) => this.dependents.each(sheet, r, c, (follower) => several.add(follower)));
+    return [...several];
+  }
+
   private lookingAt(areas: readonly Area[]): Set<FormulaNode> {
     const found = new Set<FormulaNode>();
     for (const area of areas) {
-      eachCell(area, (row, column) => this.dependents.each(area.sheet, row, column, (node) => found.add(node)));
+      eachCell(area, (row, column) => this.dependents.eachFormula(area.sheet, row, column, (node) => found.add(node)));
     }
     return found;
   }
 
-  private calculate(dirty: ReadonlySet<FormulaNode>, moved: Area[]): void {
+  private calculate(dirty: ReadonlySet<Vertex>, moved: Area[]): void {
     this.drain(
-      [...dirty].filter((node) => node.waiting === 0),
+      [...dirty].filter((vertex) => vertex.waiting === 0),
       moved,
     );
     for (;;) {
-      const circle = circular([...dirty].filter((node) => node.dirty));
+      const circle = circular([...dirty].filter((vertex) => vertex.dirty));
       if (circle.length === 0) return;
-      for (const node of circle) this.giveUp(node);
+      for (const vertex of circle) if (vertex instanceof FormulaNode) this.giveUp(vertex);
       this.drain(
-        circle.flatMap((node) => this.finish(node)),
+        circle.flatMap((vertex) => this.finish(vertex)),
         moved,
       );
     }
   }
 
-  private drain(ready: FormulaNode[], moved: Area[]): void {
-    for (let node = ready.pop(); node !== undefined; node = ready.pop()) {
-      if (!node.dirty) continue;
-      try {
-        moved.push(...this.evaluate(node));
-      } catch (thrown) {
-        if (!(thrown instanceof NotReady)) throw thrown;
-        node.waiting += 1;
-        thrown.node.followers.push(node);
-        continue;
-      }
-      ready.push(...this.finish(node));
+  private drain(ready: Vertex[], moved: Area[]): void {
+    for (let vertex = ready.pop(); vertex !== undefined; vertex = ready.pop()) {
+      if (vertex.dirty && this.turn(vertex, moved)) ready.push(...this.finish(vertex));
     }
   }
 
-  /** Ends a formula's turn; answers the formulas that waited for it alone. */
-  private finish(node: FormulaNode): FormulaNode[] {
-    node.dirty = false;
-    node.waiting = 0;
-    const { followers } = node;
-    node.followers = [];
+  /** Gives a vertex its turn; false when it turns out to have to wait for another one. */
+  private turn(vertex: Vertex, moved: Area[]): boolean {
+    if (!(vertex instanceof FormulaNode)) return true;
+    try {
+      moved.push(...this.evaluate(vertex));
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof NotReady)) throw thrown;
+      vertex.waiting += 1;
+      thrown.node.followers.push(vertex);
+      return false;
+    }
+  }
+
+  /** Ends a turn; answers those that waited for it alone. */
+  private finish(vertex: Vertex): Vertex[] {
+    vertex.dirty = false;
+    vertex.waiting = 0;
+    const { followers } = vertex;
+    vertex.followers = [];
     return followers.filter((follower) => {
       if (!follower.dirty) return false;
       follower.waiting -= 1;
@@ -105,16 +127,16 @@ export class Pass {
 }
 
 /**
- * Of formulas that wait for each other those in a circle, without those that only wait for a circle. Formulas come in
- * the order they were found, so that looking from the end strips a long chain in one go.
+ * Of those that wait for each other the ones in a circle, without those that only wait for a circle. They come in the
+ * order they were found, so that looking from the end strips a long chain in one go.
  */
-function circular(waiting: readonly FormulaNode[]): FormulaNode[] {
+function circular(waiting: readonly Vertex[]): Vertex[] {
   const left = new Set(waiting);
   const backwards = [...waiting].reverse();
   for (let size = -1; size !== left.size;) {
     size = left.size;
-    for (const node of backwards) {
-      if (!node.followers.some((follower) => left.has(follower))) left.delete(node);
+    for (const vertex of backwards) {
+      if (!vertex.followers.some((follower) => left.has(follower))) left.delete(vertex);
     }
   }
   return [...left];

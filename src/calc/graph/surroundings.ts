@@ -5,6 +5,7 @@ import type { Directory } from "../sheets/directory";
 import { BUSY, Busy } from "./calls";
 import type { Cells } from "./cells";
 import { NotReady } from "./pass";
+import type { Ranges } from "./ranges";
 
 /** The add-in's functions as formulas reach them. */
 export interface AddinFunctions {
@@ -12,22 +13,27 @@ export interface AddinFunctions {
   call(name: string, args: readonly CallArgument[]): CellValue[][];
 }
 
+/** The value of a cell; throws NotReady when its turn has not come and Busy while it waits for an answer. */
+export function readyValue(cells: Cells, sheet: string, row: number, column: number): CellValue {
+  const slot = cells.at(sheet, row, column);
+  if (slot === undefined) return null;
+  const node = slot.node ?? slot.spilledFrom;
+  if (node?.dirty === true) throw new NotReady(node);
+  if (slot.value === BUSY) throw new Busy();
+  return slot.value;
+}
+
 /** What formulas see of a workbook. Reading a cell whose turn has not come throws NotReady, one that waits Busy. */
 export function surroundings(
   cells: Cells,
   directory: Directory,
+  ranges: Ranges,
   options: LiveBookOptions,
   addin: AddinFunctions,
 ): Surroundings {
   return {
-    value(sheet, row, column) {
-      const slot = cells.at(sheet, row, column);
-      if (slot === undefined) return null;
-      const node = slot.node ?? slot.spilledFrom;
-      if (node?.dirty === true) throw new NotReady(node);
-      if (slot.value === BUSY) throw new Busy();
-      return slot.value;
-    },
+    value: (sheet, row, column) => readyValue(cells, sheet, row, column),
+    read: (area) => ranges.read(area),
     extent: (sheet) => cells.extent(sheet),
     sheetNamed: (name) => directory.sheetNamed(name),
     table: (name) => directory.tableNamed(name),
