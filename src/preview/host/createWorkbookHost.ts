@@ -4,8 +4,8 @@ import { objectsOf } from "./classes/objects";
 import { keptRange } from "./classes/range/range";
 import { EventQueue } from "./events/eventQueue";
 import { FrameLink } from "./frame/bridge";
-import type { AddinWindow, NativeBridge } from "./frame/bridge";
-import { lightTheme, officeExternal, requirementSets } from "./frame/officeContext";
+import type { AddinWindow } from "./frame/bridge";
+import { lightTheme, requirementSets } from "./frame/officeContext";
 import type { OfficeSettings } from "./frame/officeContext";
 import { FunctionBridge } from "./functions/functionBridge";
 import { serviceHandle } from "./functions/services";
@@ -86,13 +86,9 @@ class Host implements WorkbookHost, ServiceListener {
   }
 
   attach(window: AddinWindow): void {
-    const bridge: NativeBridge = window._richApiNativeBridge ?? { sendMessageToHost: () => undefined };
-    const link = new FrameLink(bridge);
-    bridge.sendMessageToHost = (json) => this.answering.receive(link, json);
-    window._richApiNativeBridge = bridge;
-    Object.defineProperty(window, "external", { value: officeExternal(this.office), configurable: true });
+    const link = new FrameLink(window, this.office, (from, json) => this.answering.receive(from, json));
     this.links = [...this.links, link];
-    if (bridge.functionsStarted === true) this.functionsReady();
+    if (link.bridge.functionsStarted === true) this.functionsReady();
   }
 
   setCellEditing(editing: boolean): void {
@@ -100,8 +96,7 @@ class Host implements WorkbookHost, ServiceListener {
   }
 
   runCommand(name: string): void {
-    const message = JSON.stringify([name]);
-    for (const link of this.links) link.send([{ messageCategory: 2, messageType: 1000, targetId: "", message }]);
+    for (const link of this.links) link.ribbon.press(name);
   }
 
   /** Handlers of events send requests of their own: quiet means quiet twice in a row. */
@@ -113,7 +108,7 @@ class Host implements WorkbookHost, ServiceListener {
   }
 
   detach(): void {
-    for (const link of this.links) link.bridge.sendMessageToHost = () => undefined;
+    for (const link of this.links) link.detach();
     this.links = [];
     this.stopListening();
     if (this.delivery !== null) clearTimeout(this.delivery);
@@ -135,7 +130,8 @@ class Host implements WorkbookHost, ServiceListener {
   }
 
   private get busy(): boolean {
-    return this.answering.waiting || this.delivery !== null || this.functions.pending > 0;
+    const commands = this.links.some((link) => link.ribbon.busy);
+    return commands || this.answering.waiting || this.delivery !== null || this.functions.pending > 0;
   }
 
   private roots(): ConstructorParameters<typeof Requests>[1] {

@@ -61,7 +61,7 @@ export interface WorkbookHost {
   readonly faults: Faults;
   /** Every `context.sync()` so far, without the library's own traffic. */
   readonly requests: readonly RequestRecord[];
-  /** Whether the add-in asked for its pane to be shown: "Visible" or "Hidden". */
+  /** What the add-in asked for its pane: "Visible", or "Background" when it hid it. */
   readonly paneState: string;
   /** Prepares a window; call it before office.js is loaded there. */
   attach(window: AddinWindow): void;

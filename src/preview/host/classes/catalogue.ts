@@ -1,4 +1,3 @@
-import { eventTypes } from "../events/eventTypes";
 import type { ClassTable } from "../protocol/handle";
 import * as conditionalFormat from "./conditionalFormat/conditionalFormat";
 import { collectionTable } from "./conditionalFormat/collection";
@@ -20,9 +19,9 @@ import { validationTable } from "./validation/dataValidation";
 import { applicationTable, workbookTable } from "./workbook/workbook";
 
 /** What a class table says, without what it works on. */
-type AnyTable = Pick<ClassTable<never>, "name" | "properties" | "navigation" | "methods" | "items">;
+type AnyTable = Pick<ClassTable<never>, "name" | "properties" | "navigation" | "methods" | "items" | "index">;
 
-const tables: readonly AnyTable[] = [
+export const tables: readonly AnyTable[] = [
   applicationTable,
   workbookTable,
   worksheetsTable,
@@ -83,6 +82,7 @@ export function implementsMember(className: string, member: string, use: MemberU
   const name = member.toLowerCase();
   if (name.startsWith("on") && use === "read") return sendsEvent(table, name);
   if (name === "items") return table.items !== undefined;
+  if (name === "getitem") return table.index !== undefined;
   const property = entry(table.properties, name);
   if (property !== undefined) return (use === "write" ? property.set : property.get) !== undefined;
   return use === "read" && (entry(table.navigation, name) ?? entry(table.methods, name)) !== undefined;
@@ -92,8 +92,7 @@ function sendsEvent(table: AnyTable, name: string): boolean {
   // The document's selection event is always sent and never registered.
   if (table.name === "Workbook" && name === "onselectionchanged") return true;
   const event = eventNames[name];
-  const known: object = table.name.startsWith("Table") ? eventTypes.Table : eventTypes.Worksheet;
-  return event !== undefined && event in known && entry(table.methods, `_register${event.toLowerCase()}`) !== undefined;
+  return event !== undefined && entry(table.methods, `_register${event.toLowerCase()}`) !== undefined;
 }
 
 function entry<M>(members: Readonly<Record<string, M>> | undefined, name: string): M | undefined {

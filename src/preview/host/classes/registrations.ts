@@ -4,11 +4,11 @@ import type { Session } from "../state/session";
 type Target<T> = (self: T) => readonly [session: Session, target: string];
 
 /**
- * The methods with which the client starts and stops listening. `family` tells apart the two
- * meanings of names that sheets and tables share.
+ * The methods with which the client starts and stops listening. Each class has its own
+ * events; one that is not listed for it is refused.
  */
 export function registrations<T>(
-  family: "Worksheet" | "Table",
+  family: keyof typeof eventTypes,
   target: Target<T>,
 ): Readonly<Record<string, (self: T) => void>> {
   const methods: Record<string, (self: T) => void> = {};

@@ -70,11 +70,11 @@ export class LastSeen {
 
 /** Events about sheets and tables themselves. */
 export function addStructure(entries: Entries, event: BookEvent, seen: LastSeen, session: Session): void {
-  const { Worksheet } = eventTypes;
+  const { WorksheetCollection } = eventTypes;
   switch (event.kind) {
     case "sheetAdded":
     case "sheetDeleted": {
-      const type = event.kind === "sheetAdded" ? Worksheet.AddedEvent : Worksheet.DeletedEvent;
+      const type = event.kind === "sheetAdded" ? WorksheetCollection.AddedEvent : WorksheetCollection.DeletedEvent;
       const payload = { worksheetId: event.sheet, ...sourceWords(event.source) };
       entries.add(type, ["Workbook"], () => payload, event.source);
       break;
@@ -82,7 +82,7 @@ export function addStructure(entries: Entries, event: BookEvent, seen: LastSeen,
     case "sheetRenamed": {
       const names = { nameBefore: seen.sheetName(event.sheet), nameAfter: session.findSheet(event.sheet)?.name ?? "" };
       const payload = { worksheetId: event.sheet, ...names, ...sourceWords(event.source) };
-      entries.add(Worksheet.EventNameChanged, [event.sheet, "Workbook"], () => payload, event.source);
+      entries.add(WorksheetCollection.EventNameChanged, [event.sheet, "Workbook"], () => payload, event.source);
       break;
     }
     case "tableAdded":
@@ -102,7 +102,8 @@ function addTableEvent(
 ): void {
   const live = session.book.tables().find((table) => table.id === event.table);
   const known = live === undefined ? seen.table(event.table) : { name: live.name, sheet: live.area.sheet };
-  const type = event.kind === "tableAdded" ? eventTypes.Table.AddedEvent : eventTypes.Table.DeletedEvent;
+  const type =
+    event.kind === "tableAdded" ? eventTypes.TableCollection.AddedEvent : eventTypes.TableCollection.DeletedEvent;
   const names = { tableId: event.table, tableName: known.name, worksheetId: known.sheet };
   const payload = { ...names, ...sourceWords(event.source) };
   entries.add(type, [known.sheet, "Workbook"], () => payload, event.source);

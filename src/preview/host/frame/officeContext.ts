@@ -1,3 +1,13 @@
+import type { Ribbon } from "./ribbon";
+
+type Execute = (method: number, values: unknown, callback: Parameters<Ribbon["execute"]>[1]) => void;
+type Register = (
+  event: number,
+  target: string,
+  handler: Parameters<Ribbon["register"]>[1],
+  callback: Parameters<Ribbon["register"]>[2],
+) => void;
+
 /** Requirement sets by name, for example ExcelApi → 1.17. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
@@ -31,7 +41,7 @@ export const darkTheme: OfficeTheme = {
 };
 
 /** A current Excel; every set can be lowered or left out ("" removes it). */
-const newestSets: RequirementSets = {
+export const newestSets: RequirementSets = {
   ExcelApi: "1.17",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
@@ -57,18 +67,24 @@ export function hostInfo(locale: string): string {
  * `window.external` of Excel for Windows, which the loader asks before anything else.
  * Calls it does not know end loudly.
  */
-export function officeExternal(settings: OfficeSettings): object {
+export function officeExternal(settings: OfficeSettings, ribbon: Ribbon): object {
   const context = officeContext(settings);
-  const refuse = (what: string) => (): never => {
+  const refuse = (what: string): never => {
     throw new Error(`NotImplemented: the workbook host does not implement ${what}`);
+  };
+  const execute: Execute = (method, _values, callback) => {
+    if (!ribbon.execute(method, callback)) refuse(`method ${method} of the Common API`);
+  };
+  const register: Register = (event, _target, handler, callback) => {
+    if (!ribbon.register(event, handler, callback)) refuse(`event ${event} of the Common API`);
   };
   return {
     GetContext: () => context,
     GetHostInfo: () => hostInfo(settings.locale),
     GetLoggingAllowed: () => false,
-    Execute: refuse("calls of the Common API"),
-    RegisterEvent: refuse("dialogs and events of the Common API"),
-    UnregisterEvent: refuse("dialogs and events of the Common API"),
+    Execute: execute,
+    RegisterEvent: register,
+    UnregisterEvent: (event: number) => refuse(`leaving event ${event} of the Common API`),
   };
 }
 

@@ -9,7 +9,7 @@ export interface ServiceListener {
   functionsReady(): void;
   functionResults(answers: readonly Wire[]): void;
   commandsReady(): void;
-  /** "Visible" or "Hidden", as the add-in asked. */
+  /** "Visible" or "Background", as the add-in asked. */
   paneState: string;
 }
 

@@ -11,13 +11,11 @@ import { conditionalFormatHandle } from "./conditionalFormat";
 
 export const collectionTable: ClassTable<CellRange> = {
   name: "ConditionalFormatCollection",
-  properties: { Count: { get: (range) => positions(range).length } },
   index: (range, id) => byId(range.session, range.area().sheet, textArgument(id)),
   items: (range) => positions(range).map((position) => at(range, position)),
   methods: {
     Add: (range, type) => add(range, wordArgument(type, ["Custom", "DataBar"])),
     GetCount: (range) => positions(range).length,
-    GetItem: (range, id) => byId(range.session, range.area().sheet, textArgument(id)),
     GetItemAt: (range, index) => {
       const position = positions(range)[numberArgument(index)];
       if (position === undefined) throw itemNotFound();

@@ -48,7 +48,6 @@ export const bordersTable: ClassTable<CellRange> = {
   name: "RangeBorderCollection",
   properties: { Count: { get: () => edges.length } },
   index: (range, key) => expose(borderTable, { range, edge: wordArgument(key, edges) }),
-  methods: { GetItem: (range, key) => expose(borderTable, { range, edge: wordArgument(key, edges) }) },
   items: (range) => edges.map((edge) => expose(borderTable, { range, edge })),
 };
 

@@ -68,7 +68,6 @@ export const namesTable: ClassTable<NamesRef> = {
   index: (ref, key) => orRefuse(ref, find(ref, textArgument(key))),
   methods: {
     Add: (ref, name, reference) => add(ref, textArgument(name), reference),
-    GetItem: (ref, key) => orRefuse(ref, find(ref, textArgument(key))),
     GetItemOrNullObject: (ref, key) => {
       const found = find(ref, textArgument(key));
       return found === null ? nothing : handleOf(ref, found);

@@ -33,10 +33,9 @@ export const worksheetTable: ClassTable<SheetRef> = {
       get: (ref) => ref.live.tabColor ?? "",
       set: (ref, value) => ref.session.book.changeSheet(ref.live.id, { tabColor: colorArgument(value) }),
     },
-    ShowGridlines: {
-      get: (ref) => ref.live.showGridlines,
-      set: (ref, value) => ref.session.book.changeSheet(ref.live.id, { showGridlines: booleanArgument(value) }),
-    },
+    ShowGridlines: { get: (ref) => ref.live.showGridlines, set: setGridlines },
+    // The name under which the client sends `showGridlines = …`.
+    Gridlines: { set: setGridlines },
   },
   navigation: {
     Tables: (ref) => ref.session.objects.tables(ref.live.id),
@@ -86,6 +85,10 @@ function usedRange(ref: SheetRef, valuesOnly: Argument | undefined): Handle {
 function usedRangeOrNull(ref: SheetRef, valuesOnly: Argument | undefined): Handle {
   const used = ref.session.book.usedArea(ref.live.id, booleanOr(valuesOnly, false));
   return used === null ? nothing : ref.session.objects.range(used);
+}
+
+function setGridlines(ref: SheetRef, value: Argument): void {
+  ref.session.book.changeSheet(ref.live.id, { showGridlines: booleanArgument(value) });
 }
 
 function setVisibility(ref: SheetRef, value: Argument): void {

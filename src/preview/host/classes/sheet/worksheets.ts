@@ -3,7 +3,7 @@ import type { Argument, ClassTable, Handle } from "../../protocol/handle";
 import { expose, nothing } from "../../protocol/handle";
 import { itemNotFound } from "../../protocol/refusal";
 import type { Session } from "../../state/session";
-import { booleanOr, numberArgument, textArgument, textOr } from "../arguments";
+import { booleanOr, textArgument, textOr } from "../arguments";
 import { registrations } from "../registrations";
 
 export const worksheetsTable: ClassTable<Session> = {
@@ -16,14 +16,12 @@ export const worksheetsTable: ClassTable<Session> = {
       const id = session.book.addSheet(wanted === "" ? null : wanted, null, "addin");
       return session.objects.worksheet(id);
     },
-    GetItem: (session, key) => orRefuse(session, session.findSheet(textArgument(key))),
     GetItemOrNullObject: (session, key) => orNull(session, session.findSheet(textArgument(key))),
-    GetItemAt: (session, index) => orRefuse(session, session.book.sheets()[numberArgument(index)]),
     GetActiveWorksheet: (session) => session.objects.worksheet(session.selection.activeSheet),
     GetCount: (session, visibleOnly) => shown(session, visibleOnly).length,
     GetFirst: (session, visibleOnly) => orRefuse(session, shown(session, visibleOnly)[0]),
     GetLast: (session, visibleOnly) => orRefuse(session, shown(session, visibleOnly).at(-1)),
-    ...registrations<Session>("Worksheet", (session) => [session, "Workbook"]),
+    ...registrations<Session>("WorksheetCollection", (session) => [session, "Workbook"]),
   },
 };
 

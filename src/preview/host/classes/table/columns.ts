@@ -41,7 +41,6 @@ export const columnsTable: ClassTable<TableRef> = {
   items: (table) => table.live.columns.map((_name, index) => expose(columnTable, { table, index })),
   index: (table, key) => orRefuse(find(table, key)),
   methods: {
-    GetItem: (table, key) => orRefuse(find(table, key)),
     GetItemOrNullObject: (table, key) => find(table, key) ?? nothing,
     GetItemAt: (table, index) => orRefuse(at(table, numberArgument(index))),
     GetCount: (table) => table.live.columns.length,

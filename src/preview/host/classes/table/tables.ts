@@ -22,14 +22,13 @@ export const tablesTable: ClassTable<TablesRef> = {
   index: (ref, key) => orRefuse(ref, ref.session.findTable(textArgument(key), ref.sheet)),
   methods: {
     Add: (ref, place, hasHeaders) => add(ref, place, booleanArgument(hasHeaders)),
-    GetItem: (ref, key) => orRefuse(ref, ref.session.findTable(textArgument(key), ref.sheet)),
     GetItemOrNullObject: (ref, key) => {
       const table = ref.session.findTable(textArgument(key), ref.sheet);
       return table === null ? nothing : ref.session.objects.table(table.id);
     },
     GetItemAt: (ref, index) => orRefuse(ref, all(ref)[numberArgument(index)]),
     GetCount: (ref) => all(ref).length,
-    ...registrations<TablesRef>("Table", (ref) => [ref.session, ref.sheet ?? "Workbook"]),
+    ...registrations<TablesRef>("TableCollection", (ref) => [ref.session, ref.sheet ?? "Workbook"]),
   },
 };
 
