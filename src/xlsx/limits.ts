@@ -16,8 +16,8 @@ export const limits = {
   text: 32_767,
   /** Characters of one formula as stored, prefixes included. Excel shows at most 8,192. */
   formula: 16_384,
-  /** Characters of all formulas together, shared ones written out: a short file can repeat a long one very often. */
-  formulas: 80_000_000,
+  /** Characters of shared formulas written out for their cells: a short file can repeat a long one very often. */
+  writtenOut: 30_000_000,
   /** Levels of elements in one part. */
   depth: 64,
 } as const;

@@ -21,18 +21,24 @@ export interface ReadContext {
 /** Counts what a file makes us hold, over all its sheets. */
 export class Budget {
   #cells = 0;
-  #formulaText = 0;
+  #writtenOut = 0;
 
   addCell(): void {
     if (++this.#cells > limits.cells) throw new Unreadable({ code: "TOO_LARGE", what: "cells", limit: limits.cells });
   }
 
-  addFormula(formula: string): void {
-    this.#formulaText += formula.length;
-    if (formula.length > limits.formula)
+  /** A formula as it stands in the file, or written out. */
+  checkFormula(formula: string): void {
+    if (formula.length > limits.formula) {
       throw new Unreadable({ code: "TOO_LARGE", what: "text", limit: limits.formula });
-    if (this.#formulaText > limits.formulas) {
-      throw new Unreadable({ code: "TOO_LARGE", what: "content", limit: limits.formulas });
+    }
+  }
+
+  /** A formula that the file holds once and we hold for every cell. */
+  addWrittenOut(formula: string): void {
+    this.#writtenOut += formula.length;
+    if (this.#writtenOut > limits.writtenOut) {
+      throw new Unreadable({ code: "TOO_LARGE", what: "content", limit: limits.writtenOut });
     }
   }
 }

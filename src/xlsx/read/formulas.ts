@@ -36,7 +36,7 @@ export class FormulaReader {
     if (type === "dataTable") return this.#loseDataTable();
     const text = type === "shared" ? this.#readShared(stored) : fromFile(stored.text.trim(), this.context.workbooks);
     if (text === "") return null;
-    this.context.budget.addFormula(text);
+    this.context.budget.checkFormula(text);
     const area = type === "array" ? stored.attributes.get("ref") : undefined;
     const formula = `=${text}`;
     return area === undefined || isOneDynamicCell(area, stored) ? { formula } : { formula, spill: area };
@@ -46,10 +46,16 @@ export class FormulaReader {
   #readShared(stored: StoredFormula): string {
     const key = stored.attributes.get("si") ?? "";
     const known = this.#shared.get(key);
-    if (stored.text.trim() === "") return known ? known.at(stored.row - known.row, stored.column - known.column) : "";
+    if (stored.text.trim() === "") return known ? this.#writeOut(known, stored) : "";
     const text = fromFile(stored.text.trim(), this.context.workbooks);
-    this.context.budget.addFormula(text);
+    this.context.budget.checkFormula(text);
     this.#shared.set(key, { row: stored.row, column: stored.column, at: movable(text) });
+    return text;
+  }
+
+  #writeOut(shared: Shared, { row, column }: StoredFormula): string {
+    const text = shared.at(row - shared.row, column - shared.column);
+    this.context.budget.addWrittenOut(text);
     return text;
   }
 
