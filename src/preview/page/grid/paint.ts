@@ -67,7 +67,7 @@ function tablePart(view: SheetView, spot: Spot): { css: CSSProperties; header: P
   const column = table.columns[spot.column - table.area.column] ?? "";
   const header = down === 0 && table.filterButtons ? { table: table.id, column } : null;
   if (!look) return { css: {}, header };
-  const line = { borderBottomColor: look.line };
+  const line = { borderBottom: `1px solid ${look.line}` };
   if (down === 0)
     return { css: { ...line, fontWeight: 600, color: look.header.color, ...fill(look.header.fill) }, header };
   return { css: { ...line, ...(down % 2 === 1 ? fill(look.band) : {}) }, header };

@@ -1,0 +1,75 @@
+import { mkdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import { startForTests } from "../browser/preview";
+
+const folder = resolve(__dirname, "../../assets/pictures");
+const largest = 200 * 1024;
+
+/** One picture of the README: the sample audit in some surroundings, brought to a certain point. */
+interface Picture {
+  readonly name: string;
+  readonly query: string;
+  readonly prepare: (page: Page, pane: FrameLocator) => Promise<void>;
+}
+
+const toSheet = (page: Page, index: number): Promise<void> => page.getByRole("tab").nth(index).click();
+const toView = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
+
+/** The verdict cell of the fifth clause, so that sheet and pane show the same clause. */
+const toClause = (page: Page): Promise<void> =>
+  page.locator('[role="gridcell"][data-row="10"][data-column="4"]').click();
+
+const pictures: readonly Picture[] = [
+  { name: "scoring.zh-CN", query: "?lang=zh-CN", prepare: toClause },
+  { name: "scoring.en-US", query: "?lang=en-US", prepare: toClause },
+  {
+    name: "ledger.zh-CN",
+    query: "?lang=zh-CN",
+    prepare: async (page, pane) => {
+      await toSheet(page, 2);
+      await toView(pane, "得分明细");
+    },
+  },
+  {
+    name: "ledger.en-US",
+    query: "?lang=en-US",
+    prepare: async (page, pane) => {
+      await toSheet(page, 2);
+      await toView(pane, "Ledger");
+    },
+  },
+  { name: "dark.zh-CN", query: "?lang=zh-CN&theme=dark", prepare: toClause },
+];
+
+/** Takes all pictures from the preview; one that is too large for a README is an error. */
+async function take(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const preview = await startForTests(["--port", "3180"]);
+  try {
+    for (const picture of pictures) await takeOne(preview, picture);
+  } finally {
+    await preview.stop();
+  }
+}
+
+async function takeOne({ open }: Awaited<ReturnType<typeof startForTests>>, picture: Picture): Promise<void> {
+  const { page, close, complaints } = await open(picture.query);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("tab").first().waitFor();
+  await picture.prepare(page, pane);
+  // Functions answer at most twice a second.
+  await page.waitForTimeout(1500);
+  const path = join(folder, `${picture.name}.png`);
+  await page.screenshot({ path, animations: "disabled", caret: "hide" });
+  await close();
+  const { size } = await stat(path);
+  console.log(`${picture.name}.png ${Math.round(size / 1024)} KB`);
+  if (size > largest) throw new Error(`${path} has ${size} bytes, more than ${largest}`);
+  if (complaints.length > 0) throw new Error(complaints.join("\n"));
+}
+
+take().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
