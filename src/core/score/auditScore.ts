@@ -14,24 +14,24 @@ export interface Standing {
 
 /** A finished result. A class, because it remembers its notices and its ledger once somebody has asked for them. */
 export class AuditScore implements ScoreResult {
-  readonly scheme;
-  readonly complete;
-  readonly clauses;
-  readonly groups;
-  readonly points;
-  readonly applicable;
-  readonly assessed;
-  readonly earned;
-  readonly open;
-  readonly soFar;
-  readonly score;
-  readonly deductions;
-  readonly bonus;
-  readonly gates;
-  readonly grade;
-  readonly stars;
-  readonly range;
-  readonly next;
+  declare readonly scheme: ScoreResult["scheme"];
+  declare readonly complete: ScoreResult["complete"];
+  declare readonly clauses: ScoreResult["clauses"];
+  declare readonly groups: ScoreResult["groups"];
+  declare readonly points: ScoreResult["points"];
+  declare readonly applicable: ScoreResult["applicable"];
+  declare readonly assessed: ScoreResult["assessed"];
+  declare readonly earned: ScoreResult["earned"];
+  declare readonly open: ScoreResult["open"];
+  declare readonly soFar: ScoreResult["soFar"];
+  declare readonly score: ScoreResult["score"];
+  declare readonly deductions: ScoreResult["deductions"];
+  declare readonly bonus: ScoreResult["bonus"];
+  declare readonly gates: ScoreResult["gates"];
+  declare readonly grade: ScoreResult["grade"];
+  declare readonly stars: ScoreResult["stars"];
+  declare readonly range: ScoreResult["range"];
+  declare readonly next: ScoreResult["next"];
   readonly #scored: Scored;
   #notices: readonly Notice[] | null = null;
   #ledger: readonly LedgerLine[] | null = null;

@@ -3,10 +3,12 @@ import { add, compare, divide, multiply, rational, subtract } from "../number/ra
 import type { Rational } from "../number/rational";
 import type { Scheme } from "../scheme/scheme";
 import { factsOf, layoutFor } from "./facts";
+import type { SchemeFacts } from "./facts";
 import { AuditScore } from "./auditScore";
 import type { Standing } from "./auditScore";
 import type { GateResult, NextGrade, ScoreRange, ScoreResult } from "./result";
 import { gradeIndex, limited, normalised, reaches, sumSpecials, unlimited } from "./standing";
+import type { SpecialSums } from "./standing";
 import type { Scored } from "./scored";
 import { tally } from "./tally";
 
@@ -30,16 +32,20 @@ export function scoreAudit(scheme: Scheme, audit: Audit): ScoreResult {
 function standing(scored: Scored): Standing {
   const { facts, specials, score } = scored;
   const place = score === null ? null : gradeIndex(facts, score, specials.deductions.count);
-  const range = rangeOf(scored);
+  const range = rangeOf(scored, place);
   const gates = gatesOf(scored, range);
   const grade = place === null ? null : (facts.grades[place]?.grade ?? null);
   return { grade, range, gates, next: place === null ? null : nextOf(scored, place, gates) };
 }
 
 /** From "all open clauses fail" to "all open clauses conform", special items as entered. */
-function rangeOf(scored: Scored): ScoreRange | null {
+function rangeOf(scored: Scored, place: number | null): ScoreRange | null {
   const { facts, sums, specials, score } = scored;
-  if (sums.open.length === 0) return score === null ? null : rangeBetween(scored, score, score);
+  if (score !== null && place !== null) {
+    const grade = facts.grades[place]?.grade.id ?? "";
+    return { lowest: score, highest: score, lowestGrade: grade, highestGrade: grade };
+  }
+  if (sums.open.length === 0) return null;
   const lowest = unlimited(facts, sums.earned, sums.applicable, specials);
   const highest = unlimited(facts, add(sums.earned, sums.openPoints), sums.applicable, specials);
   if (lowest === null || highest === null) return null;
@@ -47,11 +53,16 @@ function rangeOf(scored: Scored): ScoreRange | null {
 }
 
 function rangeBetween({ facts, specials }: Scored, lowest: Rational, highest: Rational): ScoreRange {
-  const count = specials.deductions.count;
-  const gradeAt = (score: Rational): string => facts.grades[gradeIndex(facts, score, count)]?.grade.id ?? "";
-  const lowestGrade = gradeAt(lowest);
-  return { lowest, highest, lowestGrade, highestGrade: lowest === highest ? lowestGrade : gradeAt(highest) };
+  return {
+    lowest,
+    highest,
+    lowestGrade: gradeAt(facts, lowest, specials),
+    highestGrade: gradeAt(facts, highest, specials),
+  };
 }
+
+const gradeAt = (facts: SchemeFacts, score: Rational, specials: SpecialSums): string =>
+  facts.grades[gradeIndex(facts, score, specials.deductions.count)]?.grade.id ?? "";
 
 /** Every gate with its outcome. What no open clause can change is decided already; the rest waits for them. */
 function gatesOf(scored: Scored, range: ScoreRange | null): readonly GateResult[] {

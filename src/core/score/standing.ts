@@ -42,7 +42,7 @@ export function unlimited(
   const change = subtract(specials.bonus.points, specials.deductions.points);
   if (order === "before") return normalised(facts, add(earned, change), applicable);
   const score = normalised(facts, earned, applicable);
-  return score === null ? null : add(score, change);
+  return score === null || isZero(change) ? score : add(score, change);
 }
 
 /** The cap and then the floor, applied last. */
