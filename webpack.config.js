@@ -49,7 +49,7 @@ function addIn(mode) {
       clean: { keep: /^cli[\\/]/ },
       filename: "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
-      cssChunkFilename: production ? "[name].[contenthash:8].css" : "[name].css",
+      cssFilename: production ? "[name].[contenthash:8].css" : "[name].css",
       assetModuleFilename: "images/[name].[contenthash:8][ext]",
     },
     experiments: { css: true },

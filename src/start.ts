@@ -1,5 +1,7 @@
 import { registerCommands } from "./commands/registerCommands";
 import { associateFunctions } from "./functions/associate";
+// Only styles: the page links them, so they arrive beside the pane's code instead of after it.
+import "./taskpane/styles";
 
 associateFunctions();
 registerCommands();
