@@ -1,3 +1,4 @@
+import { renameHeaders } from "./edit/headers";
 import { clearCells, setColumnLook, setNote, setRowLook, setStyle } from "./edit/looks";
 import { deleteName, setName } from "./edit/names";
 import { addSheet, changeSheet, copySheet, deleteSheet, moveSheet, renameSheet } from "./edit/sheets";
@@ -33,6 +34,7 @@ function cellEditing(book: Workbook): CellEditing {
     clear: (area, what, source) =>
       book.edit(source, () => {
         clearCells(book, area, what);
+        if (what !== "formats") renameHeaders(book, area, source);
         if (what === "formats") book.announce({ kind: "look", sheet: area.sheet });
         else announceChange(book, area, source);
       }),

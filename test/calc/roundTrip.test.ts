@@ -72,14 +72,19 @@ describe("size", () => {
   });
 
   test("10,000 formulas are loaded within two seconds, and one edit calculates only what depends on it", () => {
-    const start = performance.now();
+    // Processor time, because the clock also counts what else the machine does.
+    const spent = (since: NodeJS.CpuUsage): number => {
+      const { user, system } = process.cpuUsage(since);
+      return (user + system) / 1_000;
+    };
+    const start = process.cpuUsage();
     const book = createLiveBook(plainBook(plainSheet("S", rows)));
-    const loaded = performance.now() - start;
+    const loaded = spent(start);
     const sheet = idOf(book, "S");
     expect(valueAt(book, sheet, "C2500")).toBe(2_500 * 2_501);
-    const before = performance.now();
+    const before = process.cpuUsage();
     put(book, sheet, "Z1", 5);
-    const edited = performance.now() - before;
+    const edited = spent(before);
     expect(loaded).toBeLessThan(2_000);
     expect(edited).toBeLessThan(50);
   });

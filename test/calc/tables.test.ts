@@ -138,7 +138,10 @@ test("tables are made, resized and deleted as Excel allows", () => {
   book.changeTable(id, { area: { sheet, row: 0, column: 5, rows: 5, columns: 3 } }, "user");
   expect(book.tables().find((table) => table.id === id)?.columns).toEqual(["Column1", "Column2", "Column3"]);
   book.deleteTable(book.tables()[0]?.id ?? "", "user");
-  expect(formulaAt(book, idOf(book, "Other"), "A1")).toBe("=SUM(#REF!)");
+  expect(book.tables().map((table) => table.name)).toEqual(["Table1"]);
+  expect(formulaAt(book, idOf(book, "Other"), "A1")).toBe("=SUM(S!$B$2:$B$4)");
+  expect(formulaAt(book, sheet, "C3")).toBe("=$B3*2");
+  expect(valueAt(book, sheet, "C3")).toBe(4);
 });
 
 test("columns inserted into a table get headers, deleted ones leave it", () => {

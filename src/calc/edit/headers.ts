@@ -5,7 +5,7 @@ import { sameName, withTable } from "../sheets/structure";
 import type { Workbook } from "../sheets/workbook";
 import { toText } from "../value/coerce";
 import { isError } from "../value/operand";
-import { rewriteAll } from "./rewrite";
+import { type FormulaPlace, rewriteAll } from "./rewrite";
 import { withColumnRenamed } from "./tokens";
 
 /** Text of a header cell, as a table takes it. */
@@ -38,10 +38,13 @@ export function putHeaders(book: Workbook, area: Area, headers: readonly string[
   });
 }
 
+const isInside = (area: Area, place: FormulaPlace | null): boolean =>
+  place !== null && place.sheet === area.sheet && contains(area, place.row, place.column);
+
 function renameColumn(book: Workbook, table: LiveTable, from: string, to: string): void {
   const place = table.area;
-  const change = rewriteAll(book.structure, book.contents(), (token, sheet) =>
-    withColumnRenamed(token, table.name, sheet === place.sheet, from, to),
+  const change = rewriteAll(book.structure, book.contents(), (token, formula) =>
+    withColumnRenamed(token, table.name, isInside(place, formula), from, to),
   );
   const structure = withTable(change.structure, table.id, (old) => ({
     ...old,

@@ -1,18 +1,29 @@
 import { type Token, stringifyTokens, tokenize } from "@borgar/fx";
 import type { Content } from "../graph/node";
 import type { SheetId } from "../liveBook";
+import { keyColumn, keyRow } from "../sheets/address";
 import type { SheetState, Structure } from "../sheets/structure";
 import type { Contents } from "./journal";
 
-/** The new text of a token, or null to leave it. `sheet` is where the formula stands; null for names of the workbook. */
-export type TokenChange = (token: Token, sheet: SheetId | null) => string | null;
+/** Where a formula stands. */
+export interface FormulaPlace {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The new text of a token, or null to leave it. `place` is where the formula stands: null for names of the workbook;
+ * rules of a sheet stand in its first cell.
+ */
+export type TokenChange = (token: Token, place: FormulaPlace | null) => string | null;
 
 /** A formula with some of its tokens changed; the very same text when none is. */
-export function rewriteFormula(formula: string, sheet: SheetId | null, change: TokenChange): string {
+export function rewriteFormula(formula: string, place: FormulaPlace | null, change: TokenChange): string {
   const tokens = tokenize(formula, { withLocation: false });
   let touched = false;
   const fresh = tokens.map((token) => {
-    const value = change(token, sheet);
+    const value = change(token, place);
     if (value === null || value === token.value) return token;
     touched = true;
     return { ...token, value };
@@ -23,7 +34,8 @@ export function rewriteFormula(formula: string, sheet: SheetId | null, change: T
 function rewrittenCells(cells: ReadonlyMap<number, Content>, sheet: SheetId, change: TokenChange) {
   const fresh = new Map<number, Content>();
   for (const [key, content] of cells) {
-    const formula = content.formula === null ? null : rewriteFormula(content.formula, sheet, change);
+    const place = { sheet, row: keyRow(key), column: keyColumn(key) };
+    const formula = content.formula === null ? null : rewriteFormula(content.formula, place, change);
     fresh.set(key, formula === content.formula ? content : { ...content, formula });
   }
   return fresh;
@@ -43,7 +55,7 @@ function rewrittenRule(rule: Rule, rewrite: (formula: string) => string): Rule {
 
 /** A sheet with the formulas of its validations and conditional formats rewritten. */
 function rewrittenSheet(sheet: SheetState, change: TokenChange): SheetState {
-  const rewrite = (formula: string): string => rewriteFormula(formula, sheet.id, change);
+  const rewrite = (formula: string): string => rewriteFormula(formula, { sheet: sheet.id, row: 0, column: 0 }, change);
   return {
     ...sheet,
     validations: sheet.validations.map((entry) => ({ ...entry, rule: rewrittenRule(entry.rule, rewrite) })),

@@ -114,8 +114,8 @@ export function copySheet(book: Workbook, sheet: SheetId, source: EditSource): S
   };
   const contents = new Map<SheetId, ReadonlyMap<number, Content>>(book.contents());
   contents.set(id, contents.get(sheet) ?? new Map());
-  const change = rewriteAll(added, contents, (token, own) => {
-    if (own !== id) return null;
+  const change = rewriteAll(added, contents, (token, place) => {
+    if (place?.sheet !== id) return null;
     const table = tables.map(({ old, fresh }) => withTableRenamed(token, old.name, fresh.name));
     return table.find((text) => text !== null) ?? null;
   });
@@ -180,7 +180,7 @@ export function moveSheet(book: Workbook, sheet: SheetId, position: number, sour
     throw new EditRefused("InvalidArgument", "no such position");
   }
   book.edit(source, () => {
-    book.redraw({ ...book.structure, sheets: placed(book.structure.sheets, state, position) });
+    book.restructure({ ...book.structure, sheets: placed(book.structure.sheets, state, position) });
     book.announce({ kind: "sheetMoved", sheet, source });
   });
 }

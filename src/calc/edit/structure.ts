@@ -99,7 +99,9 @@ function shiftedTable(table: LiveTable, shift: Shift): LiveTable[] {
 function shifted(book: Workbook, shift: Shift): void {
   const moved = new Map(book.contents());
   moved.set(shift.sheet, shiftedCells(moved.get(shift.sheet) ?? new Map(), shift));
-  const rewritten = rewriteAll(book.structure, moved, (token, own) => shiftedToken(token, own, shift, book.directory));
+  const rewritten = rewriteAll(book.structure, moved, (token, place) =>
+    shiftedToken(token, place?.sheet ?? null, shift, book.directory),
+  );
   const structure: Structure = {
     ...rewritten.structure,
     sheets: rewritten.structure.sheets.map((sheet) => shiftedSheet(sheet, shift)),

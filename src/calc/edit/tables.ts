@@ -1,14 +1,16 @@
+import { type Token, parseStructRef } from "@borgar/fx";
 import type { Area, EditSource, LiveTable, TableId } from "../liveBook";
 import { EditRefused } from "../liveBook";
 import { EMPTY } from "../graph/node";
 import { eachCell } from "../sheets/address";
-import { withTable } from "../sheets/structure";
+import { cellScope } from "../formula/scope";
+import { structuredArea } from "../formula/structured";
+import { sameName, withTable } from "../sheets/structure";
 import type { Workbook } from "../sheets/workbook";
 import { headersIn, putHeaders, refuseOverlap } from "./headers";
-import { rewriteAll } from "./rewrite";
+import { type FormulaPlace, rewriteAll } from "./rewrite";
 import { checkTableName, freeTableName } from "./tableNames";
-import { BROKEN, withTableRenamed } from "./tokens";
-import { clearCells } from "./looks";
+import { BROKEN, rangeText, withTableRenamed } from "./tokens";
 
 /** Moves the cells of an area one row down, to make room for headers. */
 function makeHeaderRow(book: Workbook, area: Area): void {
@@ -89,16 +91,38 @@ export function changeTable(book: Workbook, id: TableId, change: TableChange, so
   });
 }
 
-/** Deletes a table with its cells; formulas that named it show #REF!. */
+/** The cells a reference to a table means, written as plain cells; null for other tokens. */
+function asCells(book: Workbook, table: LiveTable, token: Token, place: FormulaPlace | null): string | null {
+  if (token.type !== "structured" && token.type !== "range_named") return null;
+  const parsed =
+    token.type === "structured" ? parseStructRef(token.value) : { table: token.value, columns: [], sections: [] };
+  if (parsed === undefined || (parsed.table !== "" && !sameName(parsed.table ?? "", table.name))) return null;
+  const { sheet, row, column } = place ?? { sheet: "", row: 0, column: 0 };
+  const scope = cellScope(book.calculation.around, sheet, row, column);
+  if (parsed.table === "" && book.directory.tableAt(sheet, row, column)?.id !== table.id) return null;
+  const area = structuredArea(parsed, scope);
+  if ("error" in area) return BROKEN;
+  const fixedRows = !(parsed.sections ?? []).includes("this row");
+  const range = {
+    top: area.row,
+    bottom: area.row + area.rows - 1,
+    left: area.column,
+    right: area.column + area.columns - 1,
+    $top: fixedRows,
+    $bottom: fixedRows,
+    $left: true,
+    $right: true,
+  };
+  return rangeText({ context: sheet === area.sheet ? [] : [book.sheet(area.sheet).name], range });
+}
+
+/** Turns a table back into plain cells: they stay as they are, and formulas name the cells instead of the table. */
 export function deleteTable(book: Workbook, id: TableId, source: EditSource): void {
   const table = book.table(id);
   book.edit(source, () => {
-    clearCells(book, table.area, "all");
-    const tables = book.structure.tables.filter((other) => other.id !== id);
-    const change = rewriteAll({ ...book.structure, tables }, book.contents(), (token) =>
-      withTableRenamed(token, table.name, table.name) === null ? null : BROKEN,
-    );
-    book.replace(change.structure, change.contents);
+    const change = rewriteAll(book.structure, book.contents(), (token, place) => asCells(book, table, token, place));
+    const tables = change.structure.tables.filter((other) => other.id !== id);
+    book.replace({ ...change.structure, tables }, change.contents);
     book.announce({ kind: "tableDeleted", table: id, source });
   });
 }

@@ -28,9 +28,11 @@ export function withSheetRenamed(token: Token, from: string, to: string): string
   if (!RANGES.has(token.type) && token.type !== "range_named" && token.type !== "structured") return null;
   if (token.type === "structured") return null;
   const parsed = parseA1Ref(token.value);
-  const context = parsed?.context ?? [];
-  if (parsed === undefined || context.length !== 1 || !sameName(context[0] ?? "", from)) return null;
-  return stringifyA1Ref({ ...parsed, context: [to] });
+  const [context = "", ...more] = parsed?.context ?? [];
+  if (parsed === undefined || more.length > 0) return null;
+  const renamed = context.split(":").map((sheet) => (sameName(sheet, from) ? to : sheet));
+  const text = renamed.join(":");
+  return text === context ? null : stringifyA1Ref({ ...parsed, context: [text] });
 }
 
 /** True when a token points at a sheet by its name. */

@@ -17,7 +17,7 @@ function prepared(book: Workbook, input: CellInput): Put {
   // An empty text cannot stand in a cell by itself: writing it empties the cell.
   if (!("formula" in input)) return { formula: null, value: input.value === "" ? null : input.value };
   if (!input.formula.startsWith("=")) throw new EditRefused("InvalidArgument", "a formula starts with =");
-  const formula = tidyFormula(input.formula);
+  const formula = tidyFormula(input.formula, (name) => book.calculation.calls.has(name));
   if (book.program(formula) === null) throw new EditRefused("InvalidArgument", `not a formula: ${input.formula}`);
   return { formula, value: null };
 }

@@ -6,7 +6,7 @@ import type { Scope } from "./scope";
 /** The part of an area that can hold content: whole columns and rows end where their sheet does. At least one cell. */
 export function boundedArea(area: Area, scope: Scope): Area {
   if (area.rows < 10_000 && area.columns < 1_000) return area;
-  const extent = scope.book.extent(area.sheet);
+  const extent = scope.book.extent();
   const rows = Math.max(1, Math.min(area.rows, extent.rows - area.row));
   const columns = Math.max(1, Math.min(area.columns, extent.columns - area.column));
   return { ...area, rows, columns };

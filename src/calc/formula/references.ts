@@ -29,31 +29,40 @@ function sheetOf(context: readonly string[], scope: Scope): SheetId | null {
   return more.length > 0 ? null : scope.book.sheetNamed(name);
 }
 
-function only(area: Area | CellError): Operand {
-  return "error" in area ? area : new Reference([area]);
+/** The sheets a reference names: its own, one, or all from one to another (First:Last!A1). */
+function sheetsOf(context: readonly string[], scope: Scope): readonly SheetId[] {
+  const [name = ""] = context;
+  const sheet = sheetOf(context, scope);
+  if (sheet !== null) return [sheet];
+  const [from, to] = name.split(":").map((end) => scope.book.sheetNamed(end));
+  return from && to ? scope.book.sheetsBetween(from, to) : [];
 }
 
-const areasOf = (area: Area | CellError): readonly Area[] => ("error" in area ? [] : [area]);
+const referenceTo = (areas: readonly Area[]): Operand => (areas.length === 0 ? failure("#REF!") : new Reference(areas));
 
-function written(symbolic: boolean, find: (scope: Scope) => Area | CellError): WrittenReference {
-  return { symbolic, resolve: (scope) => only(find(scope)), areas: (scope) => areasOf(find(scope)) };
-}
-
-/** A1, B2:C5, A:A, 2:5, with or without a sheet. Other workbooks and spans of sheets are #REF!. */
+/**
+ * A1, B2:C5, A:A, 2:5, with or without a sheet. Null for cells of other workbooks, which are not at hand: their
+ * formulas keep the value they came with.
+ */
 export function rangeReference(text: string): WrittenReference | null {
   const parsed = parseA1Ref(text, { allowNamed: false });
   if (parsed === undefined || !("range" in parsed)) return null;
   const { context = [], range } = parsed;
-  return written(false, (scope) => {
-    const sheet = sheetOf(context, scope);
-    return sheet === null ? failure("#REF!") : areaAt(range, sheet, scope);
-  });
+  if (context.length > 1) return null;
+  const areas = (scope: Scope): Area[] => sheetsOf(context, scope).map((sheet) => areaAt(range, sheet, scope));
+  return { symbolic: context.length > 0, areas, resolve: (scope) => referenceTo(areas(scope)) };
 }
+
+const only = (area: Area | CellError): Operand => ("error" in area ? area : new Reference([area]));
+
+const areasOf = (area: Area | CellError): readonly Area[] => ("error" in area ? [] : [area]);
 
 /** Clauses[Points], [@Points], Clauses[[#Headers],[a]:[b]] … */
 export function tableReference(text: string): WrittenReference | null {
   const parsed = parseStructRef(text);
-  return parsed === undefined ? null : written(true, (scope) => structuredArea(parsed, scope));
+  if (parsed === undefined) return null;
+  const find = (scope: Scope): Area | CellError => structuredArea(parsed, scope);
+  return { symbolic: true, areas: (scope) => areasOf(find(scope)), resolve: (scope) => only(find(scope)) };
 }
 
 function nameScope(scope: Scope): Scope {

@@ -29,8 +29,11 @@ export interface Surroundings {
   value(sheet: SheetId, row: number, column: number): CellValue;
   /** The values of an area, which are not to be changed. */
   read(area: Area): Matrix;
-  /** Every cell with content lies in the first `rows` × `columns` of its sheet; bounds whole columns and rows. */
-  extent(sheet: SheetId): { readonly rows: number; readonly columns: number };
+  /**
+   * Every cell with content lies in the first `rows` × `columns` of its sheet; bounds whole columns and rows. The same
+   * for all sheets, so that whole columns of two sheets stay equally long.
+   */
+  extent(): { readonly rows: number; readonly columns: number };
   /** The sheet with this name in any case, or null. */
   sheetNamed(name: string): SheetId | null;
   table(name: string): LiveTable | null;
@@ -42,6 +45,8 @@ export interface Surroundings {
   isSubtotal(sheet: SheetId, row: number, column: number): boolean;
   isHiddenRow(sheet: SheetId, row: number): boolean;
   formulaAt(sheet: SheetId, row: number, column: number): string | null;
+  /** The sheets from one to another in the order of the tabs. */
+  sheetsBetween(from: SheetId, to: SheetId): readonly SheetId[];
   sheetCount(): number;
   sheetIndex(sheet: SheetId): number;
   now(): Date;

@@ -46,6 +46,16 @@ export class Cells {
     return this.grid(sheet);
   }
 
+  /** A size that holds the cells of every sheet. */
+  largest(): { readonly rows: number; readonly columns: number } {
+    let [rows, columns] = [0, 0];
+    for (const grid of this.grids.values()) {
+      rows = Math.max(rows, grid.rows);
+      columns = Math.max(columns, grid.columns);
+    }
+    return { rows, columns };
+  }
+
   /** Notes that a cell of a column shows another value. */
   changed(sheet: SheetId, column: number): void {
     const { changes } = this.grid(sheet);

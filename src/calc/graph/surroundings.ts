@@ -34,7 +34,7 @@ export function surroundings(
   return {
     value: (sheet, row, column) => readyValue(cells, sheet, row, column),
     read: (area) => ranges.read(area),
-    extent: (sheet) => cells.extent(sheet),
+    extent: () => cells.largest(),
     sheetNamed: (name) => directory.sheetNamed(name),
     table: (name) => directory.tableNamed(name),
     tableAt: (sheet, row, column) => directory.tableAt(sheet, row, column),
@@ -50,6 +50,11 @@ export function surroundings(
       return state?.rowLooks.get(row)?.hidden === true;
     },
     formulaAt: (sheet, row, column) => cells.content(sheet, row, column).formula,
+    sheetsBetween(from, to) {
+      const ends = [directory.sheetIndex(from), directory.sheetIndex(to)];
+      const sheets = directory.structure.sheets.slice(Math.min(...ends), Math.max(...ends) + 1);
+      return sheets.map((sheet) => sheet.id);
+    },
     sheetCount: () => directory.structure.sheets.length,
     sheetIndex: (sheet) => directory.sheetIndex(sheet),
     now: options.now ?? (() => new Date()),
