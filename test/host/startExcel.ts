@@ -6,7 +6,7 @@ import { loadOffice } from "./loadOffice";
 
 export interface StartedExcel {
   readonly host: WorkbookHost;
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 interface TestWindow {

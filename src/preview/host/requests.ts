@@ -4,7 +4,6 @@ import type { Fault, RequestRecord } from "./host";
 import { runBatch } from "./protocol/batch";
 import type { BeforeAction, Roots } from "./protocol/batch";
 import { Refusal, statusOfCode } from "./protocol/refusal";
-import type { ExcelErrorCode } from "./protocol/refusal";
 import type { ReplyBody, RequestBody, RequestMessage } from "./protocol/wire";
 import { delayForCellEdit, PathType } from "./protocol/wire";
 import type { Session } from "./state/session";
@@ -121,7 +120,7 @@ export class Requests {
     }
   }
 
-  private record(number: number, outcome: ExcelErrorCode | string): void {
+  private record(number: number, outcome: string): void {
     const old = this.records[number - 1];
     if (old !== undefined) this.records[number - 1] = { ...old, outcome };
   }

@@ -3,13 +3,14 @@ import { tables } from "../../../src/preview/host/classes/catalogue";
 import { startExcel } from "../../host/startExcel";
 
 interface LibraryClass {
-  readonly prototype: { readonly _scalarPropertyOriginalNames?: readonly string[] };
+  prototype: { readonly _scalarPropertyOriginalNames?: readonly string[] };
 }
 
 /** The library's own source of a class: every name it sends stands there in quotes. */
 function sourceOf(prototype: object): string {
   return Object.values(Object.getOwnPropertyDescriptors(prototype))
-    .map((member) => `${String(member.get ?? "")}${String(member.set ?? "")}${String(member.value ?? "")}`)
+    .flatMap((member) => Object.values(member))
+    .map(String)
     .join("\n");
 }
 

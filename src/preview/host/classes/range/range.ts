@@ -1,13 +1,14 @@
 import type { Area } from "../../../../calc/liveBook";
 import { fullAddress } from "../../cells/address";
 import { isEntireColumns, isEntireRows } from "../../cells/area";
-import type { ClassTable, Handle } from "../../protocol/handle";
+import type { Argument, ClassTable, Handle } from "../../protocol/handle";
 import { expose } from "../../protocol/handle";
-import { invalidArgument } from "../../protocol/refusal";
+import { invalidArgument, notImplemented } from "../../protocol/refusal";
 import type { Wire } from "../../protocol/wire";
 import type { CellRange } from "../../state/cellRange";
+import { assertCellsOpen } from "../../state/guard";
 import type { Session } from "../../state/session";
-import { booleanArgument, booleanOr, numberArgument } from "../arguments";
+import { booleanArgument, booleanOr, numberArgument, objectArgument } from "../arguments";
 import { conditionalFormatsOf } from "../conditionalFormat/collection";
 import { rangeFormat } from "../format/rangeFormat";
 import { dataValidation } from "../validation/dataValidation";
@@ -111,14 +112,19 @@ function tablesIn(range: CellRange, fullyContained: boolean): Handle {
 export const sortTable: ClassTable<CellRange> = {
   name: "RangeSort",
   methods: {
-    Apply: (range, fields, _matchCase, hasHeaders) => {
-      const [first, ...more] = Array.isArray(fields) ? fields : [];
-      if (first === undefined || more.length > 0) throw invalidArgument();
-      const { key, ascending } = first as { key: number; ascending?: boolean };
-      const area = range.area();
-      const header = booleanOr(hasHeaders, false) ? 1 : 0;
-      const data = { ...area, row: area.row + header, rows: area.rows - header };
-      range.session.book.sort(data, area.column + key, ascending === false, "addin");
-    },
+    Apply: (range, fields, _matchCase, hasHeaders) => sort(range, fields, booleanOr(hasHeaders, false)),
   },
 };
+
+/** By one column, which is what the workbook can do. */
+function sort(range: CellRange, fields: Argument | undefined, hasHeaders: boolean): void {
+  const list = (Array.isArray(fields) ? fields : []) as readonly Argument[];
+  const [first, ...more] = list;
+  if (more.length > 0) throw notImplemented("RangeSort.Apply with several columns");
+  const { key, ascending } = objectArgument(first);
+  const area = range.area();
+  assertCellsOpen(range.session, area);
+  const header = hasHeaders ? 1 : 0;
+  const data = { ...area, row: area.row + header, rows: area.rows - header };
+  range.session.book.sort(data, area.column + numberArgument(key), !booleanOr(ascending, true), "addin");
+}

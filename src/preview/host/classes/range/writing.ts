@@ -77,7 +77,7 @@ export function writeNumberFormats(range: CellRange, value: Argument): void {
   const area = range.area();
   const { book } = range.session;
   assertAllowed(range.session, area.sheet, "formatCells");
-  if (typeof value === "string") {
+  if (typeof value === "string" && !isUnbounded(area)) {
     book.setStyle(area, { numberFormat: value });
     return;
   }
