@@ -22,3 +22,9 @@ export function systemLanguage(env: Readonly<Record<string, string | undefined>>
   const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== "");
   return locale?.toLowerCase().startsWith("zh") === true ? "zh-CN" : "en-US";
 }
+
+/** The code that Node gives its errors (ENOENT, ERR_PARSE_ARGS_…); null for anything else that was thrown. */
+export function systemCode(thrown: unknown): string | null {
+  const hasCode = typeof thrown === "object" && thrown !== null && "code" in thrown;
+  return hasCode && typeof thrown.code === "string" ? thrown.code : null;
+}

@@ -1,7 +1,7 @@
 import { version } from "../../package.json";
 import { commands } from "./commands/index";
 import type { Command } from "./commands/command";
-import { languages, type ExitCode, type Io, type Language } from "./io";
+import { languages, systemCode, type ExitCode, type Io, type Language } from "./io";
 import { wordsIn, type Words } from "./words";
 
 /** Runs one command line without the program's own name. Throws only bugs. */
@@ -25,15 +25,14 @@ async function runCommand(command: Command, args: readonly string[], io: Io, wor
   } catch (thrown) {
     const complaint = argumentComplaint(thrown);
     if (complaint === null) throw thrown;
-    return refuse(io, words, complaint);
+    return refuse(io, words, words.cli.wrong.option(complaint));
   }
 }
 
 /** What Node says about an option that it does not know; null for any other error. */
 function argumentComplaint(thrown: unknown): string | null {
-  const isComplaint =
-    thrown instanceof TypeError && "code" in thrown && String(thrown.code).startsWith("ERR_PARSE_ARGS");
-  return isComplaint ? thrown.message : null;
+  const code = systemCode(thrown);
+  return code?.startsWith("ERR_PARSE_ARGS") === true ? (thrown as Error).message : null;
 }
 
 /** The language may be chosen anywhere in the line, because every command has it. */

@@ -1,4 +1,5 @@
 import { fail } from "../../core/result";
+import { systemCode } from "../io";
 import { readJsonSource } from "./jsonSource";
 import type { SourceRead } from "./source";
 import { readWorkbookSource } from "./workbookSource";
@@ -16,6 +17,5 @@ function isContainer(bytes: Uint8Array): boolean {
 
 /** What the system said when it would not give a file. */
 export function systemProblem(thrown: unknown): SourceRead {
-  const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : String(thrown);
-  return fail([{ code: "UNREADABLE", detail: code }]);
+  return fail([{ code: "UNREADABLE", detail: systemCode(thrown) ?? String(thrown) }]);
 }

@@ -88,6 +88,7 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
   },
   wrong: {
     command: (name) => `There is no command “${name}”.`,
+    option: (complaint) => complaint,
     noFiles: "No file was named.",
     language: (found) => `“${found}” is not a language of this program: zh-CN or en-US.`,
     hint: "See starsheet --help.",

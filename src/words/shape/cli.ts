@@ -6,6 +6,7 @@ export interface CliWords {
   readonly file: FileWords;
   readonly wrong: {
     readonly command: (name: string) => string;
+    readonly option: (complaint: string) => string;
     readonly noFiles: string;
     readonly language: (found: string) => string;
     /** Shown under every complaint about a command. */

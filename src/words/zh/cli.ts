@@ -98,6 +98,7 @@ export const cliZh: CliWords = {
   },
   wrong: {
     command: (name) => `没有“${name}”这个命令。`,
+    option: (complaint) => `选项有误：${complaint}`,
     noFiles: "没有指定文件。",
     language: (found) => `不支持语言“${found}”，可用 zh-CN 或 en-US。`,
     hint: "用法见 starsheet --help。",
