@@ -8,6 +8,7 @@ export interface Rational {
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
+const BIG_LARGEST = BigInt(LARGEST);
 const LARGEST_INT32 = 2 ** 31 - 1;
 const fits = (x: number): boolean => x <= LARGEST && x >= -LARGEST;
 
@@ -51,9 +52,10 @@ function largeGcd(a: number, b: number): number {
   return b === 0 ? a : smallGcd(b, a % b);
 }
 
+/** As soon as both are safe integers the plain numbers go on: most of the steps are theirs. */
 function bigGcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
+  while (b > BIG_LARGEST) [a, b] = [b, a % b];
+  return b === 0n ? a : BigInt(gcd(Number(b), Number(a % b)));
 }
 
 /** Lowest terms of two safe integers, d > 0. Adding 0 turns −0 into 0. */

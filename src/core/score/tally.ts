@@ -49,7 +49,7 @@ export function earnedPoints(points: Rational, verdict: Verdict): Rational | nul
     case "fails":
       return ZERO;
     case "sampled":
-      return scale(points, verdict.sampled - verdict.failed, verdict.sampled);
+      return verdict.failed === 0 ? points : scale(points, verdict.sampled - verdict.failed, verdict.sampled);
     case "partial":
       return verdict.awarded;
     case "excluded":
