@@ -47,6 +47,8 @@ function addIn(mode) {
     output: {
       path: path.resolve(__dirname, "dist"),
       clean: { keep: /^cli[\\/]/ },
+      // Everything lies beside the page, wherever that is served.
+      publicPath: "",
       filename: "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
       cssFilename: production ? "[name].[contenthash:8].css" : "[name].css",

@@ -7,7 +7,7 @@ const make: Answer<(number | string)[][]> = ({ result, hasIds }, words) => {
   return ok(
     result.ledger.map(({ kind, clause, change, running }) => [
       clause ?? "",
-      words.ledger[kind],
+      words.scoring.ledger[kind],
       toFloat(change),
       toFloat(running),
     ]),

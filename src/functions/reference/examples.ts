@@ -68,16 +68,8 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
 };
 
 const ledgerWords = {
-  zh: ["满分", "不适用（删减）", "失分", "实际得分", "按涉及项折算", "特别扣分", "最终得分"],
-  en: [
-    "Full marks",
-    "Not applicable",
-    "Lost",
-    "Earned",
-    "Brought to applicable points",
-    "Special deductions",
-    "Final score",
-  ],
+  zh: ["满分", "不适用", "失分", "实际得分", "折算", "特别扣分", "最终得分"],
+  en: ["Full marks", "Not applicable", "Lost", "Earned", "Normalisation", "Special deductions", "Score"],
 } as const;
 
 const ledger = ([full, excluded, lost, earned, normalised, deducted, final]: readonly string[]): CellValue[][] =>

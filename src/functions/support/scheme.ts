@@ -17,7 +17,7 @@ export function readScheme(argument: unknown): Result<Scheme, readonly Refusal[]
   if (cells === null || (isOneCell(cells) && isBlankOrZero(first))) return ok(schemes[0]);
   const broken = cells.findIndex((row) => row.some(isCellError));
   const error = cells[broken]?.find(isCellError);
-  if (error) return fail([{ code: "SCHEME_ERROR", row: broken + 1, error: error.error }]);
+  if (error) return fail([{ code: "ARGUMENT_ERROR", parameter: "scheme", row: broken + 1, error: error.error }]);
   return isOneCell(cells) ? byId(first) : fromRows(cells);
 }
 

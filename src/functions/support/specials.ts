@@ -16,7 +16,7 @@ export function readSpecials(argument: unknown): Result<readonly RawSpecial[], A
   if (columns !== 2) return fail({ code: "SPECIALS_SHAPE", columns });
   const broken = cells.findIndex((row) => row.some(isCellError));
   const error = cells[broken]?.find(isCellError);
-  if (error) return fail({ code: "SPECIALS_ERROR", row: broken + 1, error: error.error });
+  if (error) return fail({ code: "ARGUMENT_ERROR", parameter: "specials", row: broken + 1, error: error.error });
   return isCounts(cells) ? fromCounts(cells[0] ?? []) : ok(fromTable(cells));
 }
 

@@ -1,11 +1,8 @@
-import type { LedgerKind } from "../../core/score/result";
 import { functionsEn } from "../../words/en/functions";
-import { ledgerEn } from "../../words/en/ledger";
 import { scoring as scoringEn } from "../../words/en/scoring";
 import type { FunctionWords } from "../../words/shape/functions";
 import type { ScoringWords } from "../../words/shape/scoring";
 import { functionsZh } from "../../words/zh/functions";
-import { ledgerZh } from "../../words/zh/ledger";
 import { scoring as scoringZh } from "../../words/zh/scoring";
 import type { FunctionLanguage } from "./language";
 
@@ -13,11 +10,10 @@ import type { FunctionLanguage } from "./language";
 export interface Speech {
   readonly own: FunctionWords;
   readonly scoring: ScoringWords;
-  readonly ledger: Readonly<Record<LedgerKind, string>>;
 }
 
 /** Both languages, each whole: a function answers in either, whatever Excel speaks. */
 export const speech: Readonly<Record<FunctionLanguage, Speech>> = {
-  zh: { own: functionsZh, scoring: scoringZh, ledger: ledgerZh },
-  en: { own: functionsEn, scoring: scoringEn, ledger: ledgerEn },
+  zh: { own: functionsZh, scoring: scoringZh },
+  en: { own: functionsEn, scoring: scoringEn },
 };

@@ -30,8 +30,8 @@ export const functionsEn: FunctionWords = {
     SPECIAL_COUNT: ({ found }) => `Counts in "specials" must be whole numbers from 0 to 1000, not "${found}".`,
     SCHEME_SHAPE: ({ columns }) =>
       `"scheme" must be the id of a scheme, or the data range of a scheme table (from its key to its status column); it has ${columns} columns.`,
-    SPECIALS_ERROR: ({ row, error }) => `Row ${row} of "specials" holds the error ${error}. Correct that cell first.`,
-    SCHEME_ERROR: ({ row, error }) => `Row ${row} of "scheme" holds the error ${error}. Correct that cell first.`,
+    ARGUMENT_ERROR: ({ parameter, row, error }) =>
+      `Row ${row} of "${parameters[parameter]}" holds the error ${error}. Correct that cell first.`,
     UNKNOWN_LANGUAGE: ({ found }) => `Unknown language "${found}". Use "zh-CN" or "en-US", or leave it out.`,
     INCOMPLETE: ({ count, open, more }) =>
       `${count} ${count === 1 ? "clause is" : "clauses are"} not assessed yet: ${open.join(", ")}${more > 0 ? ` and ${more} more` : ""}. There is a score once all are assessed.`,

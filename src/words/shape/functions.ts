@@ -13,8 +13,7 @@ export interface RefusalFacts {
   SPECIALS_SHAPE: { readonly columns: number };
   SPECIAL_COUNT: { readonly found: string };
   SCHEME_SHAPE: { readonly columns: number };
-  SPECIALS_ERROR: { readonly row: number; readonly error: string };
-  SCHEME_ERROR: { readonly row: number; readonly error: string };
+  ARGUMENT_ERROR: { readonly parameter: ParameterKey; readonly row: number; readonly error: string };
   UNKNOWN_LANGUAGE: { readonly found: string };
   /** `open` names the clauses, or their rows when no clause numbers were given; `more` counts those not named. */
   INCOMPLETE: { readonly count: number; readonly open: readonly string[]; readonly more: number };

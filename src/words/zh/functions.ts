@@ -30,8 +30,8 @@ export const functionsZh: FunctionWords = {
     SPECIAL_COUNT: ({ found }) => `“特别项”的个数应为 0 至 1000 的整数，现在是“${found}”。请更正。`,
     SCHEME_SHAPE: ({ columns }) =>
       `“评分方案”应为方案编号，或方案表的数据区域（从“键”列到“状态”列）；现在是 ${columns} 列。`,
-    SPECIALS_ERROR: ({ row, error }) => `“特别项”第 ${row} 行是错误值 ${error}。请先更正该单元格。`,
-    SCHEME_ERROR: ({ row, error }) => `“评分方案”第 ${row} 行是错误值 ${error}。请先更正该单元格。`,
+    ARGUMENT_ERROR: ({ parameter, row, error }) =>
+      `“${parameters[parameter]}”第 ${row} 行是错误值 ${error}。请先更正该单元格。`,
     UNKNOWN_LANGUAGE: ({ found }) => `不认识的语言“${found}”。请填 "zh-CN" 或 "en-US"，或省略。`,
     INCOMPLETE: ({ count, open, more }) =>
       `还有 ${count} 条未评：${open.join("、")}${more > 0 ? ` 等（另 ${more} 条）` : ""}。全部评完后才有得分。`,
