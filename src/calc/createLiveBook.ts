@@ -27,7 +27,7 @@ function evaluated(book: Workbook, formula: string, sheet: SheetId, row: number,
   const program = book.program(formula);
   if (program === null) throw new EditRefused("InvalidArgument", `not a formula: ${formula}`);
   const { around } = book.calculation;
-  const result = book.calculation.evaluateIn(program, cellScope(around, sheet, row, column));
+  const result = book.calculation.evaluation.result(program, cellScope(around, sheet, row, column));
   return isMatrix(result) ? result.map((line) => line.map((value) => value ?? 0)) : [[result]];
 }
 

@@ -17,7 +17,7 @@ function holds(book: Workbook, formula: string, area: Area, row: number, column:
     shiftRows: row - area.row,
     shiftColumns: column - area.column,
   };
-  const result = book.calculation.evaluateIn(program, scope);
+  const result = book.calculation.evaluation.result(program, scope);
   const first = isMatrix(result) ? (result[0]?.[0] ?? null) : result;
   const truth = caught(() => toLogical(first));
   return !isError(truth) && truth;

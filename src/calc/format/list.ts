@@ -19,7 +19,7 @@ export function dropDown(book: Workbook, sheet: SheetId, row: number, column: nu
     shiftRows: row - found.area.row,
     shiftColumns: column - found.area.column,
   };
-  const result = book.calculation.evaluateIn(program, scope);
+  const result = book.calculation.evaluation.result(program, scope);
   const values = isMatrix(result) ? result.flat() : [result];
   return values.map((value) => shownText(value, {})).filter((word) => word !== "");
 }

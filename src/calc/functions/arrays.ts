@@ -4,7 +4,7 @@ import type { Scope } from "../formula/scope";
 import { compareValues } from "../value/compare";
 import { toLogical, toNumber, toWhole } from "../value/coerce";
 import { columnsOf, matrixOf, rowsOf } from "../value/matrix";
-import { type Matrix, type Operand, Raised, failure, isError, raise } from "../value/operand";
+import { type Matrix, type Operand, failure, isError, raise, raised } from "../value/operand";
 import { type Family, MANY, whole } from "./define";
 
 type Line = readonly CellValue[];
@@ -30,7 +30,7 @@ function filter(operands: readonly Operand[], scope: Scope): Operand {
 }
 
 function truth(value: CellValue): boolean {
-  if (isError(value)) throw new Raised(value);
+  if (isError(value)) throw raised(value);
   return toLogical(value);
 }
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/book/book";
 import { matrixFrom, readArea, valueOf } from "../formula/deref";
 import type { Scope } from "../formula/scope";
 import { columnsOf, mapCells, rowsOf } from "../value/matrix";
-import { type Matrix, type Operand, Raised, Reference, isError, raise } from "../value/operand";
+import { type Matrix, type Operand, Reference, isError, raise, raised } from "../value/operand";
 import { criterion } from "./criteria";
 import { type Family, type FunctionDefinition, MANY, whole } from "./define";
 import { total } from "./numbers";
@@ -64,7 +64,7 @@ function summaryWhere(summary: Summary, range: Matrix, holds: (row: number, colu
   range.forEach((line, row) =>
     line.forEach((value, column) => {
       if (!holds(row, column)) return;
-      if (isError(value)) throw new Raised(value);
+      if (isError(value)) throw raised(value);
       if (typeof value === "number") numbers.push(value);
     }),
   );

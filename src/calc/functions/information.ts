@@ -1,6 +1,6 @@
 import type { CellValue, ErrorText } from "../../core/book/book";
 import { valueOf } from "../formula/deref";
-import { Reference, Raised, caught, failure, isError, isMatrix } from "../value/operand";
+import { Reference, caught, failure, isError, isMatrix, raised } from "../value/operand";
 import { mapCells } from "../value/matrix";
 import { type Family, type FunctionDefinition, lazy, scalar, whole } from "./define";
 import { toNumber } from "../value/coerce";
@@ -33,7 +33,7 @@ function typeNumber(value: CellValue): number {
 }
 
 function asNumber(value: CellValue): CellValue {
-  if (isError(value)) throw new Raised(value);
+  if (isError(value)) throw raised(value);
   if (typeof value === "boolean") return value ? 1 : 0;
   return typeof value === "number" ? value : 0;
 }

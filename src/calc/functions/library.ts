@@ -3,7 +3,7 @@ import { dateToSerial } from "../value/numberFormats";
 import type { CellValue, ErrorText } from "../../core/book/book";
 import { valueOf } from "../formula/deref";
 import type { Scope } from "../formula/scope";
-import { type Matrix, type Operand, Raised, failure, isError, isMatrix } from "../value/operand";
+import { type Matrix, type Operand, failure, isError, isMatrix, raised } from "../value/operand";
 import { type FunctionDefinition, MANY, whole } from "./define";
 
 /** Functions of the library that would not see blanks, addresses or references as a workbook does. */
@@ -27,7 +27,7 @@ function member(holder: unknown, key: string): unknown {
 function called(apply: LibraryFunction, operands: readonly Operand[], scope: Scope): Operand {
   const args = operands.map((operand) => valueOf(operand, scope));
   const wrong = args.flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg])).find(isError);
-  if (wrong !== undefined) throw new Raised(wrong);
+  if (wrong !== undefined) throw raised(wrong);
   try {
     return operandFrom(apply(...args.map((arg) => (isMatrix(arg) ? arg.map((row) => [...row]) : arg))));
   } catch {

@@ -3,7 +3,7 @@ import type { Runner, Scope } from "../formula/scope";
 import { compareValues } from "../value/compare";
 import { toLogical, toWhole } from "../value/coerce";
 import { mapCells } from "../value/matrix";
-import { type Operand, Raised, Reference, caught, failure, isError, isMatrix, raise } from "../value/operand";
+import { type Operand, Reference, caught, failure, isError, isMatrix, raise, raised } from "../value/operand";
 import { type Family, MANY, lazy, scalar, whole } from "./define";
 import { valuesOf } from "./numbers";
 
@@ -50,7 +50,7 @@ function truths(operands: readonly Operand[], scope: Scope): boolean[] {
   for (const operand of operands) {
     const several = operand instanceof Reference || isMatrix(operand);
     for (const value of valuesOf(operand, scope)) {
-      if (isError(value)) throw new Raised(value);
+      if (isError(value)) throw raised(value);
       if (!several || typeof value === "boolean" || typeof value === "number") found.push(toLogical(value));
     }
   }

@@ -3,7 +3,7 @@ import { matrixFrom, valueOf } from "../formula/deref";
 import type { Scope } from "../formula/scope";
 import { toLogical, toWhole } from "../value/coerce";
 import { columnsOf, mapCells, matrixOf, rowsOf } from "../value/matrix";
-import { type Matrix, type Operand, Raised, Reference, failure, isError, isMatrix, raise } from "../value/operand";
+import { type Matrix, type Operand, Reference, failure, isError, isMatrix, raise, raised } from "../value/operand";
 import { firstOf } from "../formula/deref";
 import { type Family, whole } from "./define";
 import { findExact, findLastNotAbove, findLastNotBelow } from "./find";
@@ -11,7 +11,7 @@ import { findExact, findLastNotAbove, findLastNotBelow } from "./find";
 /** Answers one result for each wanted value. */
 function forEachWanted(wanted: Operand, scope: Scope, find: (value: CellValue) => CellValue): Operand {
   return mapCells([valueOf(wanted, scope)], ([value = null]) => {
-    if (isError(value)) throw new Raised(value);
+    if (isError(value)) throw raised(value);
     return find(value);
   });
 }

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/book/book";
 import { matrixFrom } from "../formula/deref";
 import { toNumber, toWhole } from "../value/coerce";
 import { columnsOf, rowsOf } from "../value/matrix";
-import { type Matrix, Raised, failure, isError, raise } from "../value/operand";
+import { type Matrix, failure, isError, raise, raised } from "../value/operand";
 import { type Family, MANY, onEveryPass, scalar, whole } from "./define";
 import { numbersOf, total } from "./numbers";
 import { roundDown, roundHalfAway, roundToMultiple, roundUp } from "./rounding";
@@ -24,7 +24,7 @@ function modulo(x: number, divisor: number): number {
 }
 
 const asFactor = (value: CellValue): number => {
-  if (isError(value)) throw new Raised(value);
+  if (isError(value)) throw raised(value);
   return typeof value === "number" ? value : 0;
 };
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/book/book";
 import { readArea } from "../formula/deref";
 import type { Scope } from "../formula/scope";
 import { toNumber } from "../value/coerce";
-import { type Matrix, type Operand, Raised, Reference, isError, isMatrix } from "../value/operand";
+import { type Matrix, type Operand, Reference, isError, isMatrix, raised } from "../value/operand";
 
 /** The values of every area of an operand. */
 export function matricesOf(operand: Operand, scope: Scope): readonly Matrix[] {
@@ -19,7 +19,7 @@ function collect(matrix: Matrix, numbers: number[]): void {
   for (const line of matrix) {
     for (const value of line) {
       if (typeof value === "number") numbers.push(value);
-      else if (isError(value)) throw new Raised(value);
+      else if (isError(value)) throw raised(value);
     }
   }
 }

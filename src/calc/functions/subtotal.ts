@@ -3,7 +3,7 @@ import type { CellValue } from "../../core/book/book";
 import { boundedArea, firstOf } from "../formula/deref";
 import type { Scope } from "../formula/scope";
 import { eachCell } from "../sheets/address";
-import { type Operand, Raised, Reference, isError, raise } from "../value/operand";
+import { type Operand, Reference, isError, raise, raised } from "../value/operand";
 import { type Family, MANY, whole } from "./define";
 import { total } from "./numbers";
 
@@ -51,7 +51,7 @@ function subtotal([code = null, ...ranges]: readonly Operand[], scope: Scope): n
   if (summary === undefined) return raise("#VALUE!");
   const values = ranges.flatMap((range) => visibleValues(range, number > HIDDEN_LEFT_OUT, scope));
   const wrong = values.find(isError);
-  if (wrong !== undefined && number % HIDDEN_LEFT_OUT !== 2 && number % HIDDEN_LEFT_OUT !== 3) throw new Raised(wrong);
+  if (wrong !== undefined && number % HIDDEN_LEFT_OUT !== 2 && number % HIDDEN_LEFT_OUT !== 3) throw raised(wrong);
   return summary(
     values.filter((value) => typeof value === "number"),
     values,

@@ -1,13 +1,11 @@
-import type { CellValue } from "../../core/book/book";
-import { intersected, valueOf } from "../formula/deref";
-import { type Program, type Scope, type Surroundings, cellScope } from "../formula/scope";
+import { type Program, type Surroundings, cellScope } from "../formula/scope";
 import type { Area, LiveBookOptions, SheetId } from "../liveBook";
 import { eachCell, keyColumn, keyRow, overlap } from "../sheets/address";
 import type { Directory } from "../sheets/directory";
-import { type Matrix, type Operand, Raised, isError, isMatrix } from "../value/operand";
-import { BUSY, Busy, Calls, type PendingCall } from "./calls";
+import { Calls } from "./calls";
 import type { Cells } from "./cells";
 import { Dependents } from "./dependents";
+import { Evaluation } from "./evaluation";
 import { Filling, freed } from "./fill";
 import { type Content, FormulaNode, type Slot, isBlank } from "./node";
 import { Pass } from "./pass";
@@ -19,6 +17,7 @@ import { areasOfCells } from "./news";
 export class Calculation {
   readonly calls: Calls;
   readonly around: Surroundings;
+  readonly evaluation: Evaluation;
   private readonly dependents = new Dependents();
   private readonly filling: Filling;
   private readonly ranges: Ranges;
@@ -26,8 +25,6 @@ export class Calculation {
   private readonly volatile = new Set<FormulaNode>();
   private readonly blocked = new Set<FormulaNode>();
   private seeds = new Set<FormulaNode>();
-  private current: FormulaNode | null = null;
-  private next = new Map<string, PendingCall>();
   private tell: (cells: readonly Area[]) => void = () => undefined;
 
   constructor(
@@ -40,13 +37,14 @@ export class Calculation {
     this.calls = new Calls(options.functions, (caller) => this.arrived(caller));
     this.around = surroundings(cells, directory, this.ranges, options, {
       has: (name) => this.calls.has(name),
-      call: (name, args) => this.calls.answer(name, args, this.current, this.next),
+      call: (name, args) => this.evaluation.call(name, args),
     });
     this.filling = new Filling(cells, (area) => this.forbidden(area));
+    this.evaluation = new Evaluation(cells, this.filling, this.calls, () => this.around);
     this.pass = new Pass(
       this.dependents,
       (node) => this.evaluate(node),
-      (node) => this.giveUp(node),
+      (node) => this.evaluation.giveUp(node),
       () => this.ranges.clear(),
     );
   }
@@ -115,21 +113,6 @@ export class Calculation {
     return areasOfCells(this.pass.run(seeds));
   }
 
-  /** A formula as if it stood in a cell. */
-  evaluateIn(program: Program, scope: Scope): CellValue | Matrix {
-    const before = this.current;
-    this.current = null;
-    try {
-      return valueOf(program.run(scope), scope);
-    } catch (thrown) {
-      if (thrown instanceof Busy) return BUSY;
-      if (thrown instanceof Raised) return thrown.value;
-      throw thrown;
-    } finally {
-      this.current = before;
-    }
-  }
-
   private onlyLook({ content, spilledFrom }: Slot, next: Content): boolean {
     if (isBlank(next) && isBlank(content)) return true;
     const sameFormula = content.formula !== null && content.formula === next.formula;
@@ -194,66 +177,10 @@ export class Calculation {
     return inTable || sheet?.merges.some((merge) => overlap(merge, area) !== null) === true;
   }
 
-  private giveUp(node: FormulaNode): void {
-    node.circular = true;
-    const slot = this.cells.at(node.sheet, node.row, node.column);
-    if (slot !== undefined) this.filling.showOne(node, slot, 0);
-  }
-
   private evaluate(node: FormulaNode): readonly Area[] {
-    const slot = this.cells.at(node.sheet, node.row, node.column);
-    if (slot === undefined || slot.node !== node || node.program === null) return [];
-    const result = this.resultOf(node, node.program, slot.content);
-    node.circular = false;
-    this.blocked.delete(node);
-    const moved = this.show(node, slot, result);
-    if (node.blocked !== null) this.blocked.add(node);
+    const moved = this.evaluation.run(node);
+    if (node.blocked === null) this.blocked.delete(node);
+    else this.blocked.add(node);
     return moved;
-  }
-
-  private resultOf(node: FormulaNode, program: Program, content: Content): CellValue | Matrix {
-    const scope = cellScope(this.around, node.sheet, node.row, node.column);
-    this.current = node;
-    this.next = new Map();
-    try {
-      const operand: Operand = program.run(scope);
-      const result = valueOf(content.entry === "single" ? intersected(operand, scope) : operand, scope);
-      node.calls = this.next;
-      return result;
-    } catch (thrown) {
-      if (thrown instanceof Raised) return thrown.value;
-      if (!(thrown instanceof Busy)) throw thrown;
-      node.calls = this.next;
-      return BUSY;
-    } finally {
-      this.current = null;
-    }
-  }
-
-  private show(node: FormulaNode, slot: Slot, result: CellValue | Matrix): readonly Area[] {
-    const { entry, fill } = slot.content;
-    if (fill !== null && entry === "fixed") return this.filling.fillFixed(node, result, fill);
-    if (fill !== null && entry === "loaded") return this.showLoaded(node, slot, result, fill);
-    return this.showFree(node, slot, result);
-  }
-
-  private showFree(node: FormulaNode, slot: Slot, result: CellValue | Matrix): readonly Area[] {
-    return isMatrix(result) ? this.filling.spill(node, slot, result) : this.filling.showOne(node, slot, result);
-  }
-
-  /** An array of a file is dynamic when its first result has the size it was saved with. */
-  private showLoaded(
-    node: FormulaNode,
-    slot: Slot,
-    result: CellValue | Matrix,
-    fill: { rows: number; columns: number },
-  ): readonly Area[] {
-    if (isError(result)) return this.showFree(node, slot, result);
-    const rows = isMatrix(result) ? result.length : 1;
-    const columns = isMatrix(result) ? (result[0]?.length ?? 0) : 1;
-    const same = rows === fill.rows && columns === fill.columns;
-    slot.content = { ...slot.content, entry: same ? "dynamic" : "fixed" };
-    if (!same) return this.filling.fillFixed(node, result, fill);
-    return this.filling.spill(node, slot, isMatrix(result) ? result : [[result]]);
   }
 }

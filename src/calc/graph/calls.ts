@@ -9,7 +9,12 @@ export interface PendingCall {
 }
 
 /** Thrown while a cell waits for an add-in's function: the whole cell shows #BUSY!. */
-export class Busy {}
+export class Busy extends Error {}
+
+const waiting = new Busy("waiting for an add-in");
+
+/** What to throw for a cell that waits. */
+export const busy = (): Busy => waiting;
 
 /** The one #BUSY!; every cell that waits shows it. */
 export const BUSY = failure("#BUSY!");
@@ -41,9 +46,9 @@ export class Calls {
     if (key !== null && earlier !== undefined) return this.again(key, earlier, next);
     const answer = this.functions?.call(name, args) ?? [[failure("#NAME?")]];
     if (!(answer instanceof Promise)) return answer;
-    if (caller === null) throw new Busy();
+    if (caller === null) throw busy();
     this.wait(answer, caller, key ?? keyOf(name, args), next);
-    throw new Busy();
+    throw busy();
   }
 
   /** Resolves when nothing is waited for. */
@@ -54,7 +59,7 @@ export class Calls {
 
   private again(key: string, earlier: PendingCall, next: Map<string, PendingCall>): CellValue[][] {
     next.set(key, earlier);
-    if (earlier.result === null) throw new Busy();
+    if (earlier.result === null) throw busy();
     return earlier.result;
   }
 

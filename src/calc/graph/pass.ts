@@ -4,8 +4,10 @@ import { type Dependents, Watched } from "./dependents";
 import { FormulaNode, type Vertex } from "./node";
 
 /** Thrown when a formula reads, by a way that was not known beforehand, a cell whose turn has not come yet. */
-export class NotReady {
-  constructor(readonly node: FormulaNode) {}
+export class NotReady extends Error {
+  constructor(readonly node: FormulaNode) {
+    super("another formula comes first");
+  }
 }
 
 /** Calculates one formula and puts its result into the cells; answers areas that it newly fills or no longer fills. */

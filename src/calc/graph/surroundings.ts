@@ -2,10 +2,21 @@ import type { CellValue } from "../../core/book/book";
 import type { Surroundings } from "../formula/scope";
 import type { CallArgument, LiveBookOptions } from "../liveBook";
 import type { Directory } from "../sheets/directory";
-import { BUSY, Busy } from "./calls";
+import { BUSY, busy } from "./calls";
 import type { Cells } from "./cells";
 import { NotReady } from "./pass";
 import type { Ranges } from "./ranges";
+
+/** Numbers from 0 up to 1 that look random and are the same for the same workbook, so that results repeat (mulberry32). */
+function randomNumbers(): () => number {
+  let state = 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
 
 /** The add-in's functions as formulas reach them. */
 export interface AddinFunctions {
@@ -19,7 +30,7 @@ export function readyValue(cells: Cells, sheet: string, row: number, column: num
   if (slot === undefined) return null;
   const node = slot.node ?? slot.spilledFrom;
   if (node?.dirty === true) throw new NotReady(node);
-  if (slot.value === BUSY) throw new Busy();
+  if (slot.value === BUSY) throw busy();
   return slot.value;
 }
 
@@ -58,7 +69,7 @@ export function surroundings(
     sheetCount: () => directory.structure.sheets.length,
     sheetIndex: (sheet) => directory.sheetIndex(sheet),
     now: options.now ?? (() => new Date()),
-    random: () => Math.random(),
+    random: randomNumbers(),
     hasFunction: (name) => addin.has(name),
     callFunction: (name, args) => addin.call(name, args),
   };

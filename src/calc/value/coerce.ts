@@ -1,6 +1,6 @@
 import { parseValue } from "./numberFormats";
 import type { CellValue } from "../../core/book/book";
-import { Raised, isError, raise } from "./operand";
+import { isError, raise, raised } from "./operand";
 
 const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -18,7 +18,7 @@ export function toNumber(value: CellValue): number {
   if (typeof value === "number") return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  if (isError(value)) throw new Raised(value);
+  if (isError(value)) throw raised(value);
   return numberInText(value) ?? raise("#VALUE!");
 }
 
@@ -51,7 +51,7 @@ export function toText(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "number") return numberText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  throw new Raised(value);
+  throw raised(value);
 }
 
 /** As a truth value: a number is true unless 0, "TRUE" and "FALSE" count; raises #VALUE! for other text. */
@@ -59,7 +59,7 @@ export function toLogical(value: CellValue): boolean {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value !== 0;
   if (value === null) return false;
-  if (isError(value)) throw new Raised(value);
+  if (isError(value)) throw raised(value);
   const word = value.toUpperCase();
   if (word === "TRUE") return true;
   return word === "FALSE" ? false : raise("#VALUE!");

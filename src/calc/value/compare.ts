@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/book/book";
-import { Raised, isError } from "./operand";
+import { isError, raised } from "./operand";
 
 const rank = (value: CellValue): number => {
   if (typeof value === "number") return 0;
@@ -41,8 +41,8 @@ function besides(value: CellValue, other: CellValue): CellValue {
  * regard to case. Negative, zero or positive; raises an error value on either side.
  */
 export function compareValues(left: CellValue, right: CellValue): number {
-  if (isError(left)) throw new Raised(left);
-  if (isError(right)) throw new Raised(right);
+  if (isError(left)) throw raised(left);
+  if (isError(right)) throw raised(right);
   const a = besides(left, right);
   const b = besides(right, left);
   if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b);

@@ -32,13 +32,26 @@ export function failure(error: ErrorText): CellError {
  * Carries an error value out of a function to the place that shows it. Thrown, because an error in any argument ends
  * the whole function in a spreadsheet, and because the functions then read like their definition.
  */
-export class Raised {
-  constructor(readonly value: CellError) {}
+export class Raised extends Error {
+  constructor(readonly value: CellError) {
+    super(value.error);
+  }
+}
+
+const carriers = new WeakMap<CellError, Raised>();
+
+/** What to throw for an error value; made once for each, because a sheet can hold thousands of them. */
+export function raised(value: CellError): Raised {
+  const known = carriers.get(value);
+  if (known !== undefined) return known;
+  const made = new Raised(value);
+  carriers.set(value, made);
+  return made;
 }
 
 /** Ends the function being calculated with this error. */
 export function raise(error: ErrorText): never {
-  throw new Raised(failure(error));
+  throw raised(failure(error));
 }
 
 export const isError = (value: Operand | undefined): value is CellError =>
