@@ -14,6 +14,6 @@ export function mount(element: HTMLElement): () => void {
   root.render(<App store={store} look={officeLook()} />);
   return () => {
     root.unmount();
-    store.close();
+    void store.close();
   };
 }

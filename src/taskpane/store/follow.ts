@@ -13,7 +13,7 @@ export function follow(
   port: WorkbookPort,
   dispatch: (action: Action) => void,
   isEcho: (place: CellPlace) => boolean,
-): { readonly stop: () => void } {
+): { readonly stop: () => Promise<void> } {
   const changes = later(settleTime);
   const hear = (event: WorkbookEvent): void => {
     if (event.kind === "selected" && isEcho(event)) return;
@@ -22,9 +22,10 @@ export function follow(
   };
   const watching: Promise<Answer<() => Promise<void>>> = port.watch(hear);
   return {
-    stop: () => {
+    stop: async () => {
       changes.stop();
-      void watching.then((answer) => (answer.ok ? answer.value() : undefined));
+      const answer = await watching;
+      if (answer.ok) await answer.value();
     },
   };
 }

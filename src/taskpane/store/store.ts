@@ -14,7 +14,8 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
   /** Resolves when the workbook has done everything asked for so far. */
   readonly idle: () => Promise<void>;
-  readonly close: () => void;
+  /** Ends waiting and following; resolves when Excel knows. */
+  readonly close: () => Promise<void>;
 }
 
 export interface StoreOptions {
@@ -45,8 +46,8 @@ export function createStore(options: StoreOptions): Store {
     },
     idle: runner.idle,
     close: () => {
-      following.stop();
       runner.stop();
+      return following.stop();
     },
   };
 }
