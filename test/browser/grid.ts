@@ -1,6 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { blockNamed } from "../../src/preview/page/model/spot";
 
+const nameBox = /^(Name box|名称框)$/;
+const formulaBar = /^(Formula bar|编辑栏)$/;
+
 /** The cell with an address such as B3. */
 export function cell(page: Page, address: string): Locator {
   const block = blockNamed(address);
@@ -10,7 +13,7 @@ export function cell(page: Page, address: string): Locator {
 
 /** Makes a cell active by its name, without the mouse. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.getByLabel("Name box").fill(address);
+  await page.getByLabel(nameBox).fill(address);
   await page.keyboard.press("Enter");
 }
 
@@ -31,5 +34,5 @@ export const shows = async (page: Page, address: string): Promise<string> =>
   (await cell(page, address).innerText()).trim();
 
 /** The address of the active cell and the formula bar's text. */
-export const active = (page: Page): Promise<string> => page.getByLabel("Name box").inputValue();
-export const bar = (page: Page): Promise<string> => page.getByLabel("Formula bar").inputValue();
+export const active = (page: Page): Promise<string> => page.getByLabel(nameBox).inputValue();
+export const bar = (page: Page): Promise<string> => page.getByLabel(formulaBar).inputValue();

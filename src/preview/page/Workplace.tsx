@@ -43,7 +43,7 @@ export function Workplace({ desk, words, editor, files }: Props): ReactElement |
   };
 
   return (
-    <main className="workplace">
+    <main className="workplace" aria-label={words.untitled}>
       <FormulaBar desk={desk} state={state} words={words} editor={editor} />
       <Grid desk={desk} state={state} view={view} words={words} editor={editor} onCommand={onCommand} />
       <div className="foot">

@@ -50,9 +50,8 @@ export function FormulaBar({ desk, state, words, editor }: Props): ReactElement 
 
 function NameBox({ desk, label, onDone }: { desk: Desk; label: string; onDone: () => void }): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
-  const { rows, columns } = desk.block;
   const oneCell = sameSpot(desk.get().selection.anchor, desk.get().selection.head);
-  const name = oneCell ? spotName(desk.active) : `${rows}R × ${columns}C`;
+  const name = oneCell ? spotName(desk.active) : blockName(desk.block);
   const go = (): void => {
     const block = placeNamed(desk, typed ?? "");
     setTyped(null);

@@ -38,7 +38,7 @@ interface Props {
 export function ToolBar(props: Props): ReactElement {
   const { words, file } = props;
   return (
-    <header className="tool-bar">
+    <header className="tool-bar" aria-label={words.product}>
       <h1 className="product">{words.product}</h1>
       <Popover withArrow>
         <PopoverTrigger disableButtonEnhancement>

@@ -18,6 +18,8 @@ export interface Editing {
 export interface DeskState {
   readonly sheet: SheetId;
   readonly selection: Selection;
+  /** The cell that the screen must show: the end that moved, or the beginning of what the add-in selected. */
+  readonly sight: Spot;
   readonly editing: Editing | null;
   readonly clip: Clip | null;
   readonly refusal: Refusal | null;
@@ -51,7 +53,7 @@ export class Desk {
     const sheet = book.sheets().find(({ visibility }) => visibility === "visible") ?? book.sheets()[0];
     if (!sheet) throw new Error("a workbook has at least one sheet");
     const none = { editing: null, clip: null, refusal: null, listOpen: false, version: 0 };
-    this.state = { sheet: sheet.id, selection: start, ...none };
+    this.state = { sheet: sheet.id, selection: start, sight: start.anchor, ...none };
     this.stopListening = book.onEvent((event) => this.onBookEvent(event));
   }
 
@@ -93,7 +95,7 @@ export class Desk {
 
   select(selection: Selection): void {
     this.endEditing();
-    this.set({ selection, listOpen: false });
+    this.set({ selection, sight: selection.head, listOpen: false });
     this.listener.selected({ sheet: this.state.sheet, ...this.block });
   }
 
@@ -111,7 +113,8 @@ export class Desk {
     if (sheet === this.state.sheet || !sheetOf(this.book, sheet)) return;
     this.endEditing();
     this.selections.set(this.state.sheet, this.state.selection);
-    this.set({ sheet, selection: this.selections.get(sheet) ?? start, listOpen: false });
+    const selection = this.selections.get(sheet) ?? start;
+    this.set({ sheet, selection, sight: selection.anchor, listOpen: false });
     this.listener.selected({ sheet, ...this.block });
   }
 
@@ -120,12 +123,9 @@ export class Desk {
     const { sheet, selection } = this.state;
     if (sheet === area.sheet && contains(area, selection.anchor) && sameBlock(this.block, area)) return;
     if (sheet !== area.sheet) this.selections.set(sheet, selection);
+    const anchor = { row: area.row, column: area.column };
     const head = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-    this.set({
-      sheet: area.sheet,
-      selection: { anchor: { row: area.row, column: area.column }, head },
-      listOpen: false,
-    });
+    this.set({ sheet: area.sheet, selection: { anchor, head }, sight: anchor, listOpen: false });
   }
 
   beginEditing(text: string, mode: Editing["mode"], where: Editing["where"] = "cell"): void {

@@ -27,7 +27,7 @@ interface Props {
 export function Grid({ desk, state, view, words, editor, onCommand }: Props): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const window = useWindow(box);
-  useInSight(box, view, state.selection.head);
+  useInSight(box, view, state.sight);
   const columns = shown(view.columns, window.left, window.width);
   const rows = rowsShown(view, window.top, window.height);
   const active = wholeCell(view, view.active);

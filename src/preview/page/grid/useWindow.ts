@@ -35,9 +35,9 @@ export function useWindow(box: RefObject<HTMLDivElement | null>): Window {
   return window;
 }
 
-/** Brings a cell into sight whenever another one becomes the moving end of the selection. */
-export function useInSight(box: RefObject<HTMLDivElement | null>, view: SheetView, head: Spot): void {
-  const { row, column } = head;
+/** Brings a cell into sight whenever it becomes the one that must be seen. */
+export function useInSight(box: RefObject<HTMLDivElement | null>, view: SheetView, sight: Spot): void {
+  const { row, column } = sight;
   const sheet = view.sheet.id;
   useLayoutEffect(() => {
     const element = box.current;
