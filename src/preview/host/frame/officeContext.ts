@@ -59,7 +59,7 @@ export function requirementSets(wanted: RequirementSets = {}): RequirementSets {
 }
 
 /** Excel for Windows with a shared runtime (1) and custom functions (2). */
-export function hostInfo(locale: string): string {
+function hostInfo(locale: string): string {
   return `Excel|Win32|16.01|${locale}|||disableLogging|3`;
 }
 

@@ -24,7 +24,7 @@ export interface Handle {
   items(): readonly Handle[] | null;
 }
 
-export interface Property<T> {
+interface Property<T> {
   readonly get?: (self: T) => Wire;
   readonly set?: (self: T, value: Argument) => void;
 }

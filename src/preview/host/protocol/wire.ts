@@ -53,7 +53,7 @@ export interface ActionResult {
   readonly Value: Wire;
 }
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -11,11 +11,11 @@ const standardCharacters = 8.43;
 const standardHeight = 15;
 
 /** Office.js gives column widths in points, the workbook keeps them in characters. */
-export function charactersToPoints(characters: number): number {
+function charactersToPoints(characters: number): number {
   return Math.round(characters * digitPixels + paddingPixels) * pointsPerPixel;
 }
 
-export function pointsToCharacters(points: number): number {
+function pointsToCharacters(points: number): number {
   const pixels = points / pointsPerPixel;
   return Math.max(0, Math.round(((pixels - paddingPixels) / digitPixels) * 100) / 100);
 }

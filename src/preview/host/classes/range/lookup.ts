@@ -16,7 +16,7 @@ export function areaFromText(session: Session, text: string, home: SheetId): Are
 }
 
 /** Where a name refers to, when it refers to cells at all. A sheet's own name comes before the workbook's. */
-export function areaOfName(session: Session, name: string, sheet: SheetId | null): Area | null {
+function areaOfName(session: Session, name: string, sheet: SheetId | null): Area | null {
   const wanted = name.toLowerCase();
   const sheetName = sheet === null ? undefined : session.sheet(sheet).name;
   const same = session.book.names().filter((candidate) => candidate.name.toLowerCase() === wanted);
