@@ -32,5 +32,5 @@ export function aligned(rows: readonly (readonly string[])[], right: ReadonlySet
 
 /** Text of a file must not be able to steer the terminal it is printed on. */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "�");
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "�");
 }

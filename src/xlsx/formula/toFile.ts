@@ -19,6 +19,7 @@ export function toFile(formula: string, place: FormulaPlace = { table: null, arr
 
 /** True for a formula that asks another workbook, which a file without that link cannot hold. */
 export function asksOtherWorkbook(formula: string): boolean {
+  if (!formula.includes("[")) return false;
   return cutFormula(formula).some(
     (piece, index, all) =>
       (piece.kind === "quoted" && /^'[^']*\[[^\]]+\]/.test(piece.text)) ||
@@ -46,6 +47,7 @@ const spilled = /((?:[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?[1-9]\d*)#/giu;
 const single = /@((?:[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_$][\p{L}\p{N}_.$:]*)(?!\()/gu;
 
 function storeMarks(code: string, array: boolean): string {
+  if (!/[#@]/.test(code)) return code;
   const anchored = code.replace(spilled, "_xlfn.ANCHORARRAY($1)");
   return array ? anchored.replace(single, "_xlfn.SINGLE($1)").replaceAll("@", "") : anchored.replaceAll("@", "");
 }
@@ -69,6 +71,7 @@ function storeColumn(piece: Piece, before: Piece | undefined, behind: Piece | un
 
 /** Names that LET and LAMBDA declare carry a prefix wherever they stand. */
 function storeParameters(formula: string): string {
+  if (!/LET\(|LAMBDA\(/i.test(formula)) return formula;
   const names = new Set([...declaredBy(formula, "LET", 2), ...declaredBy(formula, "LAMBDA", 1)]);
   if (names.size === 0) return formula;
   return mapCode(formula, (code) =>

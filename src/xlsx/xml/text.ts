@@ -35,8 +35,8 @@ const marks: ReadonlyMap<string, string> = new Map([
 
 /** Office's own escape for characters that XML cannot hold: _x0007_. */
 const officeEscape = /_x([0-9A-Fa-f]{4})_/g;
-const needsEscape =
-  /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+/** Controls but for tabs and line breaks, halves of characters, the two that are none, and what only looks escaped. */
+const needsEscape = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 export function decodeOffice(text: string): string {
   if (!text.includes("_x")) return text;
