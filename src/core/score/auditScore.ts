@@ -1,7 +1,6 @@
 import type { Grade } from "../scheme/scheme";
 import { ledgerOf } from "./ledger";
-import { noticesOf } from "./notices";
-import type { GateResult, LedgerLine, NextGrade, Notice, ScoreRange, ScoreResult } from "./result";
+import type { GateResult, LedgerLine, NextGrade, ScoreRange, ScoreResult } from "./result";
 import type { Scored } from "./scored";
 
 /** Where a score stands among the scheme's grades and gates. */
@@ -12,8 +11,11 @@ export interface Standing {
   readonly next: NextGrade | null;
 }
 
-/** A finished result. A class, because it remembers its notices and its ledger once somebody has asked for them. */
-export class AuditScore implements ScoreResult {
+/** A score with everything but its notices. */
+export type ScoreNumbers = Omit<ScoreResult, "notices">;
+
+/** A finished result. A class, because it remembers its ledger once somebody has asked for it. */
+export class AuditScore implements ScoreNumbers {
   declare readonly scheme: ScoreResult["scheme"];
   declare readonly complete: ScoreResult["complete"];
   declare readonly clauses: ScoreResult["clauses"];
@@ -33,7 +35,6 @@ export class AuditScore implements ScoreResult {
   declare readonly range: ScoreResult["range"];
   declare readonly next: ScoreResult["next"];
   readonly #scored: Scored;
-  #notices: readonly Notice[] | null = null;
   #ledger: readonly LedgerLine[] | null = null;
 
   constructor(scored: Scored, standing: Standing) {
@@ -57,10 +58,6 @@ export class AuditScore implements ScoreResult {
     this.range = standing.range;
     this.next = standing.next;
     this.#scored = scored;
-  }
-
-  get notices(): readonly Notice[] {
-    return (this.#notices ??= noticesOf(this.#scored));
   }
 
   get ledger(): readonly LedgerLine[] {

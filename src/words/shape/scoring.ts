@@ -19,7 +19,6 @@ export interface ScoringWords {
   readonly place: (place: Place) => string;
   /** Reason and way out; the place is put in front of it. */
   readonly problem: { readonly [C in Problem["code"]]: (problem: ProblemOf<C>) => string };
-  readonly notice: { readonly [I in Notice["id"]]: (notice: NoticeOf<I>, gradeName: GradeName) => string };
   readonly verdict: Readonly<Record<VerdictKind, string>>;
   readonly ledger: Readonly<Record<LedgerKind, string>>;
   readonly status: Readonly<Record<PointsStatus, string>>;
@@ -31,3 +30,8 @@ export interface ScoringWords {
   readonly gate: Readonly<Record<"minimum-score" | "special-deductions", string>>;
   readonly special: Readonly<Record<"deduction" | "bonus", string>>;
 }
+
+/** What is worth knowing about a score, a sentence a notice. */
+export type NoticeWords = {
+  readonly [I in Notice["id"]]: (notice: NoticeOf<I>, gradeName: GradeName) => string;
+};
