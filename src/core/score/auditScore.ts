@@ -60,6 +60,11 @@ export class AuditScore implements ScoreNumbers {
     this.#scored = scored;
   }
 
+  /** What the result was made from. */
+  protected get made(): Scored {
+    return this.#scored;
+  }
+
   get ledger(): readonly LedgerLine[] {
     return (this.#ledger ??= ledgerOf(this.#scored));
   }

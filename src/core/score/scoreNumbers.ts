@@ -13,7 +13,7 @@ import type { Scored } from "./scored";
 import { tally } from "./tally";
 
 /** A score and where it stands, before it is made into a result. */
-export interface Worked {
+interface Worked {
   readonly scored: Scored;
   readonly standing: Standing;
 }
