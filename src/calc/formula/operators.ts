@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/book/book";
-import { compareValues } from "../value/compare";
+import { compareValues, equalValues } from "../value/compare";
 import { toNumber, toText } from "../value/coerce";
-import { mapCells } from "../value/matrix";
+import { mapPairs } from "../value/matrix";
 import { type Operand, failure, raise } from "../value/operand";
 import { valueOf } from "./deref";
 import type { Scope } from "./scope";
@@ -30,8 +30,8 @@ export const BINARY: Readonly<Record<string, Binary>> = {
   },
   "^": (a, b) => power(toNumber(a), toNumber(b)),
   "&": (a, b) => toText(a) + toText(b),
-  "=": (a, b) => compareValues(a, b) === 0,
-  "<>": (a, b) => compareValues(a, b) !== 0,
+  "=": equalValues,
+  "<>": (a, b) => !equalValues(a, b),
   "<": (a, b) => compareValues(a, b) < 0,
   ">": (a, b) => compareValues(a, b) > 0,
   "<=": (a, b) => compareValues(a, b) <= 0,
@@ -49,11 +49,10 @@ export const UNARY: Readonly<Record<string, (value: CellValue) => CellValue>> = 
 
 /** Applies an operator, cell by cell where a side is a matrix or several cells. */
 export function applyBinary(operator: Binary, left: Operand, right: Operand, scope: Scope): Operand {
-  const pair = (cells: readonly CellValue[]): CellValue => operator(cells[0] ?? null, cells[1] ?? null);
-  return mapCells([valueOf(left, scope), valueOf(right, scope)], pair);
+  return mapPairs(valueOf(left, scope), valueOf(right, scope), operator);
 }
 
 /** Applies an operator of one value, cell by cell for several cells. */
 export function applyUnary(operator: (value: CellValue) => CellValue, operand: Operand, scope: Scope): Operand {
-  return mapCells([valueOf(operand, scope)], (cells) => operator(cells[0] ?? null));
+  return mapPairs(valueOf(operand, scope), null, operator);
 }

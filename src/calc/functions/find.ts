@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/book/book";
-import { compareValues } from "../value/compare";
+import { compareValues, equalValues } from "../value/compare";
 import { isError } from "../value/operand";
 import { wildcardPattern } from "./criteria";
 
@@ -39,7 +39,7 @@ export function findExact(values: readonly CellValue[], wanted: CellValue): numb
     return values.findIndex((value) => typeof value === "string" && pattern.test(value));
   }
   if (values.length >= WORTH_AN_INDEX) return indexOf(values).get(equalityKey(sought)) ?? -1;
-  return values.findIndex((value) => comparable(value, sought) && compareValues(value, sought) === 0);
+  return values.findIndex((value) => comparable(value, sought) && equalValues(value, sought));
 }
 
 /**

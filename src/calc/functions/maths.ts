@@ -34,10 +34,15 @@ function productSum(matrices: readonly Matrix[]): number {
   if (first === undefined) return 0;
   const same = matrices.every((m) => rowsOf(m) === rowsOf(first) && columnsOf(m) === columnsOf(first));
   if (!same) return raise("#VALUE!");
-  const products = first.flatMap((line, row) =>
-    line.map((_, column) => matrices.reduce((product, m) => product * asFactor(m[row]?.[column] ?? null), 1)),
-  );
-  return total(products);
+  let sum = 0;
+  for (let row = 0; row < first.length; row += 1) {
+    for (let column = 0; column < columnsOf(first); column += 1) {
+      let product = 1;
+      for (const matrix of matrices) product *= asFactor(matrix[row]?.[column] ?? null);
+      sum += product;
+    }
+  }
+  return sum;
 }
 
 function logarithm(x: number, base: number): number {

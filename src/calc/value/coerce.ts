@@ -4,13 +4,26 @@ import { isError, raise, raised } from "./operand";
 
 const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
+const MANY_TEXTS = 5_000;
+const readTexts = new Map<string, number | null>();
+
+/** Reading dates and amounts out of text is slow, and criteria ask for the same texts again and again. */
+function rememberedNumber(text: string): number | null {
+  const known = readTexts.get(text);
+  if (known !== undefined) return known;
+  const value = /\d/.test(text) ? parseValue(text)?.value : undefined;
+  const number = typeof value === "number" ? value : null;
+  if (readTexts.size >= MANY_TEXTS) readTexts.clear();
+  readTexts.set(text, number);
+  return number;
+}
+
 /** The number a text stands for when a formula calculates with it ("5", "5%", "2026-11-22"), or null. */
 export function numberInText(text: string): number | null {
   const trimmed = text.trim();
   if (PLAIN_NUMBER.test(trimmed)) return Number(trimmed);
   if (trimmed === "") return null;
-  const value = parseValue(trimmed)?.value;
-  return typeof value === "number" ? value : null;
+  return rememberedNumber(trimmed);
 }
 
 /** As a number: blank is 0, TRUE is 1, numeric text counts; raises #VALUE! for other text and any error value itself. */

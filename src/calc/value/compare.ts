@@ -18,6 +18,7 @@ const collator = new Intl.Collator("en", { sensitivity: "accent" });
 
 /** Order of two texts without regard to case. */
 export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
   const x = a.toLowerCase();
   const y = b.toLowerCase();
   if (x === y) return 0;
@@ -49,4 +50,10 @@ export function compareValues(left: CellValue, right: CellValue): number {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   return Number(a) - Number(b);
+}
+
+/** True for values the operator = finds equal; quicker than their order. */
+export function equalValues(left: CellValue, right: CellValue): boolean {
+  if (typeof left !== "string" || typeof right !== "string") return compareValues(left, right) === 0;
+  return left === right || (left.length === right.length && left.toLowerCase() === right.toLowerCase());
 }
