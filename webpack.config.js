@@ -29,7 +29,13 @@ const common = (mode) => ({
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: { rules: [typescript] },
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { compress: { passes: 3 } },
+        extractComments: false,
+      }),
+    ],
   },
   performance: false,
 });

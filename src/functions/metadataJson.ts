@@ -1,11 +1,11 @@
 import { functionHelpEn } from "../words/en/functionHelp";
 import { functionsEn } from "../words/en/functions";
 import type { FunctionHelp, FunctionId } from "../words/shape/functionHelp";
-import type { FunctionWords } from "../words/shape/functions";
+import type { FunctionWords, ParameterKey } from "../words/shape/functions";
 import { functionHelpZh } from "../words/zh/functionHelp";
 import { functionsZh } from "../words/zh/functions";
 import type { FunctionLanguage } from "./support/language";
-import { functions, type Parameter } from "./metadata";
+import { functions } from "./metadata";
 
 /** What Excel reads once to know the functions of the add-in; one file a language. */
 export interface MetadataJson {
@@ -50,21 +50,27 @@ export function metadataJson(language: FunctionLanguage, address: string): Metad
   };
 }
 
+const results = {
+  number: { type: "number", dimensionality: "scalar" },
+  text: { type: "string", dimensionality: "scalar" },
+  table: { type: "any", dimensionality: "matrix" },
+} as const;
+
 function functionJson(id: FunctionId, { words, help }: Texts, helpUrl: string): FunctionJson {
-  const { parameters, result } = functions[id];
-  const parameter = ({ key, type, dimensionality, optional }: Parameter): FunctionJson["parameters"][number] => ({
+  const { parameters, required, result } = functions[id];
+  const parameter = (key: ParameterKey, index: number): FunctionJson["parameters"][number] => ({
     name: words.parameters[key],
     description: help.parameters[key],
-    type,
-    dimensionality,
-    ...(optional && { optional }),
+    ...(key === "language" ? { type: "string", dimensionality: "scalar" } : { type: "any", dimensionality: "matrix" }),
+    ...(index >= required && { optional: true }),
   });
+  const { summary } = help.functions[id];
   return {
     id,
     name: id,
-    description: help.functions[id].summary,
+    description: summary,
     helpUrl,
     parameters: parameters.map(parameter),
-    result,
+    result: results[result],
   };
 }

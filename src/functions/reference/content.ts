@@ -62,9 +62,9 @@ export function referenceContent(language: FunctionLanguage): Reference {
 
 function entry(id: FunctionId, language: FunctionLanguage): ReferenceEntry {
   const { words, help } = texts[language];
-  const { parameters } = functions[id];
-  const names = parameters.map(({ key, optional }) =>
-    optional ? `[${words.parameters[key]}]` : words.parameters[key],
+  const { parameters, required } = functions[id];
+  const names = parameters.map((key, index) =>
+    index < required ? words.parameters[key] : `[${words.parameters[key]}]`,
   );
   return {
     id,
@@ -77,7 +77,7 @@ function entry(id: FunctionId, language: FunctionLanguage): ReferenceEntry {
 
 /** The example as it is typed; arguments left out at the end are not written. */
 export function exampleFormula(id: FunctionId, language: FunctionLanguage): string {
-  const given = functions[id].parameters.map(({ key }) => {
+  const given = functions[id].parameters.map((key) => {
     const range = examples[id].arguments[key] ?? "";
     return range === "L" ? (language === "zh" ? "" : '"en-US"') : range;
   });

@@ -1,7 +1,7 @@
 import type { RawClause, RawSpecial, RawValue } from "../../core/audit/audit";
 import { fail, ok, type Result } from "../../core/result";
 import { isBlankOrZero } from "./cells";
-import { readColumn, readColumnBeside, type Column } from "./column";
+import { readColumn, type Column } from "./column";
 import type { ArgumentRefusal } from "./refusal";
 import { readSpecials } from "./specials";
 
@@ -43,7 +43,7 @@ type Beside = "verdicts" | "sampled" | "failed" | "awarded" | "ids";
 
 function readBeside(given: AuditArguments, height: number, refusals: ArgumentRefusal[]): Record<Beside, Column> {
   const read = (parameter: Beside): Column => {
-    const column = readColumnBeside(parameter, given[parameter], height);
+    const column = readColumn(parameter, given[parameter], height);
     if (column.ok) return column.value;
     refusals.push(column.error);
     return null;

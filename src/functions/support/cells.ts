@@ -11,14 +11,12 @@ export function readCells(argument: unknown): Cells | null {
   return argument.map((row: unknown) => (Array.isArray(row) ? row.map(readCell) : [readCell(row)]));
 }
 
-/** Counts the rows without touching them: a whole column has a million. */
-export function rowCount(argument: unknown): number {
-  if (argument === null || argument === undefined) return 0;
-  return Array.isArray(argument) ? argument.length : 1;
-}
-
 /** Whether a cell may be blank: desktop Excel sends 0 for a blank, the web null or "". */
 export const isBlankOrZero = (value: RawValue): boolean => value === 0 || isBlank(value);
+
+/** Whether an argument is one cell that may be blank: as good as left out. */
+export const isOneBlank = (cells: Cells): boolean =>
+  cells.length === 1 && cells[0]?.length === 1 && isBlankOrZero(cells[0][0]);
 
 function readCell(value: unknown): RawValue {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;

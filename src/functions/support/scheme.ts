@@ -1,27 +1,24 @@
 import type { RawValue } from "../../core/audit/audit";
-import { isCellError, quoted, readText } from "../../core/audit/raw";
+import { quoted, readText } from "../../core/audit/raw";
 import { fail, ok, type Result } from "../../core/result";
 import { rowsToScheme } from "../../core/scheme/readRows";
 import type { RawSchemeRow } from "../../core/scheme/rowReader";
 import type { Scheme } from "../../core/scheme/scheme";
 import { schemeById, schemes } from "../../schemes/index";
-import { isBlankOrZero, readCells, rowCount, type Cells } from "./cells";
-import { rowLimit } from "./column";
+import { isOneBlank, type Cells } from "./cells";
+import { readRange, refuseErrors } from "./range";
 import type { Refusal } from "./refusal";
 
 /** The scheme an argument names by its id or holds as the rows of a scheme table; the built-in one when left out. */
 export function readScheme(argument: unknown): Result<Scheme, readonly Refusal[]> {
-  if (rowCount(argument) > rowLimit) return fail([{ code: "TOO_MANY_ROWS", parameter: "scheme", limit: rowLimit }]);
-  const cells = readCells(argument);
-  const first = cells?.[0]?.[0];
-  if (cells === null || (isOneCell(cells) && isBlankOrZero(first))) return ok(schemes[0]);
-  const broken = cells.findIndex((row) => row.some(isCellError));
-  const error = cells[broken]?.find(isCellError);
-  if (error) return fail([{ code: "ARGUMENT_ERROR", parameter: "scheme", row: broken + 1, error: error.error }]);
-  return isOneCell(cells) ? byId(first) : fromRows(cells);
+  const range = readRange("scheme", argument);
+  if (!range.ok) return fail([range.error]);
+  const cells = range.value;
+  if (cells === null || isOneBlank(cells)) return ok(schemes[0]);
+  const broken = refuseErrors("scheme", cells);
+  if (broken) return fail([broken]);
+  return cells.length === 1 && cells[0]?.length === 1 ? byId(cells[0][0]) : fromRows(cells);
 }
-
-const isOneCell = (cells: Cells): boolean => cells.length === 1 && cells[0]?.length === 1;
 
 function byId(value: RawValue): Result<Scheme, readonly Refusal[]> {
   const scheme = schemeById(readText(value));

@@ -1,27 +1,23 @@
 import type { RawSpecial, RawValue } from "../../core/audit/audit";
 import { fail, ok, type Result } from "../../core/result";
-import { isCellError } from "../../core/audit/raw";
-import { isBlankOrZero, readCells, rowCount, type Cells } from "./cells";
-import { rowLimit } from "./column";
+import { isBlankOrZero, isOneBlank, type Cells } from "./cells";
+import { readRange, refuseErrors } from "./range";
 import type { ArgumentRefusal } from "./refusal";
 
 const countLimit = 1000;
 
 /** Special items from their table (type, kind) or from two counts in one row (deductions, bonuses). */
 export function readSpecials(argument: unknown): Result<readonly RawSpecial[], ArgumentRefusal> {
-  if (rowCount(argument) > rowLimit) return fail({ code: "TOO_MANY_ROWS", parameter: "specials", limit: rowLimit });
-  const cells = readCells(argument);
+  const range = readRange("specials", argument);
+  if (!range.ok) return range;
+  const cells = range.value;
   if (cells === null || isOneBlank(cells)) return ok([]);
   const columns = cells[0]?.length ?? 0;
   if (columns !== 2) return fail({ code: "SPECIALS_SHAPE", columns });
-  const broken = cells.findIndex((row) => row.some(isCellError));
-  const error = cells[broken]?.find(isCellError);
-  if (error) return fail({ code: "ARGUMENT_ERROR", parameter: "specials", row: broken + 1, error: error.error });
+  const broken = refuseErrors("specials", cells);
+  if (broken) return fail(broken);
   return isCounts(cells) ? fromCounts(cells[0] ?? []) : ok(fromTable(cells));
 }
-
-const isOneBlank = (cells: Cells): boolean =>
-  cells.length === 1 && cells[0]?.length === 1 && isBlankOrZero(cells[0][0]);
 
 /** Kinds are words, so two numbers in one row can only be counts. */
 const isCounts = (cells: Cells): boolean =>
