@@ -1,0 +1,144 @@
+import { parseA1Ref, tokenize, type Token } from "@borgar/fx";
+import { gridColumns, gridRows, type Area, type Place } from "./area";
+
+/** A formula taken to pieces once, at its cell. */
+export interface Formula {
+  /** As it stands in the cell, with "=". */
+  readonly text: string;
+  /** Written relative to the cell (R1C1), folded: two cells with the same key hold copies of one formula. */
+  readonly key: string;
+  /** The key with every reference and number blanked: the same calculation on other cells. */
+  readonly pattern: string;
+  readonly references: readonly Reference[];
+  /** Numbers typed into the formula, in order. */
+  readonly constants: readonly number[];
+  /** Texts typed into the formula, unquoted. */
+  readonly texts: readonly string[];
+  /** Functions called, upper case, in order, repetitions included. */
+  readonly calls: readonly string[];
+  /** Names and structured references used, as written. */
+  readonly names: readonly string[];
+  /** Holds #REF! or another error as a literal. */
+  readonly broken: boolean;
+}
+
+/** Cells that a formula reads. */
+export interface Reference {
+  readonly text: string;
+  /** The sheet named in front; null when it is the formula's own. */
+  readonly sheet: string | null;
+  /** The other workbook's name when the reference leaves this one. */
+  readonly book: string | null;
+  /** Whole columns and rows reach to the end of the grid. */
+  readonly area: Area;
+  /** Which edges carry a $. */
+  readonly fixed: { readonly top: boolean; readonly left: boolean; readonly bottom: boolean; readonly right: boolean };
+  /** The function whose argument it directly is, upper case; null outside any. */
+  readonly within: string | null;
+  /** Signs before and after it, "" at an end or beside a comma: what the formula does with it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Takes a formula to pieces; null when it cannot be understood, which callers must report as not analysed. */
+export function readFormula(text: string, at: Place): Formula | null {
+  const tokens = tokenize(text, { negativeNumbers: false }).filter(({ type }) => !blankTokens.has(type));
+  if (!understood(tokens)) return null;
+  const reader = new Reader(at);
+  tokens.forEach((token, index) => reader.take(token, tokens[index - 1], tokens[index + 1]));
+  return reader.formula(text);
+}
+
+const blankTokens = new Set(["whitespace", "newline", "fx_prefix"]);
+const rangeTokens = new Set(["range", "range_beam", "range_ternary"]);
+
+function understood(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  for (const { type, value, unterminated } of tokens) {
+    if (type === "unknown" || unterminated === true) return false;
+    if (type !== "operator") continue;
+    depth += value === "(" ? 1 : value === ")" ? -1 : 0;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && tokens.length > 0;
+}
+
+class Reader {
+  readonly #at: Place;
+  readonly #key: string[] = [];
+  readonly #pattern: string[] = [];
+  readonly #references: Reference[] = [];
+  readonly #constants: number[] = [];
+  readonly #texts: string[] = [];
+  readonly #calls: string[] = [];
+  readonly #names: string[] = [];
+  readonly #open: (string | null)[] = [];
+  #broken = false;
+
+  constructor(at: Place) {
+    this.#at = at;
+  }
+
+  take(token: Token, before: Token | undefined, after: Token | undefined): void {
+    const { type, value } = token;
+    if (rangeTokens.has(type)) return this.#reference(value, before, after);
+    if (type === "number") this.#constants.push(Number(value));
+    if (type === "string") this.#texts.push(value.slice(1, -1).replaceAll('""', '"'));
+    if (type === "func") this.#calls.push(value.toUpperCase());
+    if (type === "range_named" || type === "structured") this.#names.push(value);
+    this.#broken ||= type === "error";
+    if (type === "operator") this.#nest(value, before);
+    const folded = type === "string" ? value : value.toUpperCase();
+    this.#key.push(folded);
+    this.#pattern.push(type === "number" ? "#" : folded);
+  }
+
+  #nest(value: string, before: Token | undefined): void {
+    if (value === "(") this.#open.push(before?.type === "func" ? before.value.toUpperCase() : null);
+    if (value === ")") this.#open.pop();
+  }
+
+  #reference(text: string, before: Token | undefined, after: Token | undefined): void {
+    const parsed = parseA1Ref(text);
+    if (!parsed || !("range" in parsed)) return;
+    const { top, left, bottom, right, $top, $left, $bottom, $right } = parsed.range;
+    const area = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? gridRows - 1, right: right ?? gridColumns - 1 };
+    const fixed = { top: $top === true, left: $left === true, bottom: $bottom === true, right: $right === true };
+    const context = parsed.context ?? [];
+    const sheet = context.at(-1) ?? null;
+    const book = context.length > 1 ? (context[0] ?? null) : null;
+    const within = this.#open.at(-1) ?? null;
+    this.#references.push({ text, sheet, book, area, fixed, within, before: sign(before), after: sign(after) });
+    this.#key.push(this.#relative(area, fixed, sheet === null ? "" : `${context.join("|").toUpperCase()}!`));
+    this.#pattern.push(area.top === area.bottom && area.left === area.right ? "@" : "@:@");
+  }
+
+  #relative(area: Area, fixed: Reference["fixed"], sheet: string): string {
+    const { row, column } = this.#at;
+    const r = (line: number, held: boolean): string => (held ? `R${line}` : `R[${line - row}]`);
+    const c = (line: number, held: boolean): string => (held ? `C${line}` : `C[${line - column}]`);
+    const rows = area.top === 0 && area.bottom === gridRows - 1;
+    const columns = area.left === 0 && area.right === gridColumns - 1;
+    const first = (rows ? "" : r(area.top, fixed.top)) + (columns ? "" : c(area.left, fixed.left));
+    const last = (rows ? "" : r(area.bottom, fixed.bottom)) + (columns ? "" : c(area.right, fixed.right));
+    return `${sheet}${first}${first === last && !rows && !columns ? "" : `:${last}`}`;
+  }
+
+  formula(text: string): Formula {
+    return {
+      text,
+      key: this.#key.join(""),
+      pattern: this.#pattern.join(""),
+      references: this.#references,
+      constants: this.#constants,
+      texts: this.#texts,
+      calls: this.#calls,
+      names: this.#names,
+      broken: this.#broken,
+    };
+  }
+}
+
+function sign(token: Token | undefined): string {
+  return token?.type === "operator" && !"(),{};".includes(token.value) ? token.value : "";
+}

@@ -1,0 +1,99 @@
+import type { Cell, Sheet } from "../../book/book";
+import type { Area, Place } from "./area";
+import type { CellKind, CellModel } from "./cellModel";
+import { readFormula, type Formula } from "./formula";
+import { findRegions } from "./regions";
+
+/** One sheet, ready to be asked: what stands where, under which heading, in which block. */
+export interface SheetModel {
+  readonly sheet: Sheet;
+  readonly name: string;
+  /** Cells with content, row by row from the left. */
+  readonly cells: readonly CellModel[];
+  /** Cells whose formula was understood, in the same order. */
+  readonly formulas: readonly FormulaCell[];
+  /** Cells whose formula was not. */
+  readonly notAnalysed: readonly CellModel[];
+  readonly at: (row: number, column: number) => CellModel | undefined;
+  /** The cells of one column from the top, of one row from the left. */
+  readonly column: (column: number) => readonly CellModel[];
+  readonly row: (row: number) => readonly CellModel[];
+  /** Blocks of touching cells, text included, separated by blank rows and columns. */
+  readonly regions: () => readonly Area[];
+  /** The nearest text to the left in the row; "" when there is none. */
+  readonly rowLabel: (row: number, column: number) => string;
+  /** The nearest typed text above in the column; "" when there is none. */
+  readonly columnHeading: (row: number, column: number) => string;
+}
+
+export interface FormulaCell extends CellModel {
+  readonly kind: "formula";
+  readonly formula: Formula;
+}
+
+const width = 16_384;
+
+/** Takes every formula of a sheet to pieces once. */
+export function modelSheet(sheet: Sheet): SheetModel {
+  const cells = sheet.cells.flatMap((cell) => modelCell(cell) ?? []);
+  const grid = new Map(cells.map((cell) => [cell.row * width + cell.column, cell]));
+  const rows = groupBy(cells, (cell) => cell.row);
+  const columns = groupBy(cells, (cell) => cell.column);
+  let regions: readonly Area[] | null = null;
+  const row = (line: number): readonly CellModel[] => rows.get(line) ?? [];
+  const column = (line: number): readonly CellModel[] => columns.get(line) ?? [];
+  return {
+    sheet,
+    name: sheet.name,
+    cells,
+    formulas: cells.filter(isFormulaCell),
+    notAnalysed: cells.filter((cell) => cell.kind === "formula" && cell.formula === null),
+    at: (line, across) => grid.get(line * width + across),
+    row,
+    column,
+    regions: () => (regions ??= findRegions(cells)),
+    rowLabel: (line, before) => lastText(row(line), (cell) => cell.column < before),
+    columnHeading: (before, line) => lastText(column(line), (cell) => cell.row < before),
+  };
+}
+
+export const isFormulaCell = (cell: CellModel): cell is FormulaCell => cell.formula !== null;
+
+function modelCell(cell: Cell): CellModel | null {
+  const place: Place = { row: cell.row, column: cell.column };
+  if (cell.formula !== undefined) return { ...place, kind: "formula", cell, formula: readFormula(cell.formula, place) };
+  const kind = typedKind(cell);
+  return kind === null ? null : { ...place, kind, cell, formula: null };
+}
+
+function typedKind({ value }: Cell): CellKind | null {
+  if (value === null || (typeof value === "string" && value.trim() === "")) return null;
+  if (typeof value === "object") return "error";
+  return typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean";
+}
+
+function groupBy(cells: readonly CellModel[], line: (cell: CellModel) => number): Map<number, CellModel[]> {
+  const groups = new Map<number, CellModel[]>();
+  for (const cell of cells) {
+    const group = groups.get(line(cell));
+    if (group) group.push(cell);
+    else groups.set(line(cell), [cell]);
+  }
+  return groups;
+}
+
+/** Binary search for the border, then backwards: labels stand near what they name. */
+function lastText(line: readonly CellModel[], before: (cell: CellModel) => boolean): string {
+  let [low, high] = [0, line.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const cell = line[middle];
+    if (cell && before(cell)) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index--) {
+    const cell = line[index];
+    if (cell?.kind === "text") return String(cell.cell.value).trim();
+  }
+  return "";
+}

@@ -1,0 +1,61 @@
+import type { Book } from "../book/book";
+import type { Finding, RuleId } from "./finding";
+import { modelBook, type BookModel } from "./model/bookModel";
+import { cellAddress } from "./model/area";
+import type { Rule } from "./rule";
+import { rules } from "./rules/index";
+
+/** What the review of a workbook found, and what it could not look at. */
+export interface Review {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+export interface Coverage {
+  /** Cells with a formula. */
+  readonly formulas: number;
+  /** Of these, the ones that were understood. */
+  readonly analysed: number;
+  /** Cells whose formula was not understood. */
+  readonly notAnalysed: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Rules that broke down: their faults, if any, are not among the findings. */
+  readonly rulesFailed: readonly { readonly rule: RuleId; readonly detail: string }[];
+}
+
+export interface ReviewOptions {
+  /** Other rules than all of them. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Reviews a workbook with every rule. Time grows with the number of cells. */
+export function reviewBook(book: Book, options: ReviewOptions = {}): Review {
+  const model = modelBook(book);
+  const outcomes = (options.rules ?? rules).map((rule) => applyRule(rule, model));
+  return {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    coverage: { ...coverageOf(model), rulesFailed: outcomes.flatMap(({ failed }) => failed) },
+  };
+}
+
+interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly failed: Coverage["rulesFailed"];
+}
+
+/** One broken rule must not cost the reviewer the others. */
+function applyRule(rule: Rule, model: BookModel): Outcome {
+  try {
+    return { findings: rule.check(model), failed: [] };
+  } catch (thrown) {
+    const detail = thrown instanceof Error ? thrown.message : String(thrown);
+    return { findings: [], failed: rule.ids.slice(0, 1).map((id) => ({ rule: id, detail })) };
+  }
+}
+
+function coverageOf({ sheets }: BookModel): Omit<Coverage, "rulesFailed"> {
+  const formulas = sheets.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "formula")).length;
+  const notAnalysed = sheets.flatMap((sheet) =>
+    sheet.notAnalysed.map(({ row, column }) => ({ sheet: sheet.name, cell: cellAddress(row, column) })),
+  );
+  return { formulas, analysed: formulas - notAnalysed.length, notAnalysed };
+}

@@ -1,0 +1,5 @@
+/** What the rules about formulas and workbooks say, by rule id. Formulas as text with "=", cells as A1. */
+export interface FormulaFacts {
+  /** `peer` holds the formula that its neighbours share. */
+  readonly "inconsistent-formula": { readonly formula: string; readonly peer: string; readonly peers: number };
+}
