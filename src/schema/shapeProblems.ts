@@ -4,6 +4,8 @@ import type * as z from "zod/mini";
 export type ShapeProblem =
   | { readonly code: "MISSING_FIELD"; readonly path: string }
   | { readonly code: "WRONG_TYPE"; readonly path: string; readonly expected: string; readonly found: string }
+  /** Only these values are allowed. */
+  | { readonly code: "WRONG_VALUE"; readonly path: string; readonly allowed: readonly string[] }
   | { readonly code: "UNKNOWN_FIELD"; readonly path: string }
   /** `limit` in characters. */
   | { readonly code: "TEXT_TOO_LONG"; readonly path: string; readonly limit: number }
@@ -30,6 +32,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: unknown): ShapeProblem[] {
   const path = pathText(issue.path);
   const found = valueAt(file, issue.path);
   if (found === undefined) return [{ code: "MISSING_FIELD", path }];
+  if (issue.code === "invalid_value") return [{ code: "WRONG_VALUE", path, allowed: issue.values.map(String) }];
   if (typeof found === "string" && found.length > longestText) {
     return [{ code: "TEXT_TOO_LONG", path, limit: longestText }];
   }

@@ -3,6 +3,9 @@ import { readXlsx, writeXlsx, type FileProblem } from "../../src/xlsx";
 import { handmade } from "./handmade";
 import { bookOf } from "./books";
 
+// Building these files takes longer than reading them.
+jest.setTimeout(60_000);
+
 /** The problem of a file, found within two seconds of computing: other work on the machine does not count. */
 async function problemOf(bytes: Uint8Array): Promise<FileProblem | null> {
   const started = process.cpuUsage();
@@ -87,20 +90,20 @@ describe("damaged files", () => {
 
 describe("hostile files", () => {
   test("a zip bomb", async () => {
-    const bomb = handmade({ sheet: `<sheetData>${" ".repeat(150_000_000)}</sheetData>` });
+    const bomb = handmade({ sheet: `<sheetData>${" ".repeat(30_000_000)}</sheetData>` });
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await problemOf(bomb)).toMatchObject({ code: "TOO_LARGE", what: "content" });
-  }, 20_000);
+  });
 
   test("a bomb whose directory lies about its size", async () => {
-    const bytes = handmade({ sheet: `<sheetData>${" ".repeat(60_000_000)}</sheetData>` });
+    const bytes = handmade({ sheet: `<sheetData>${" ".repeat(30_000_000)}</sheetData>` });
     const view = new DataView(bytes.buffer);
     for (let at = 0; at + 46 < bytes.length; at++) {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
         view.setUint32(at + 24, 1000, true);
     }
     expect(await problemOf(bytes)).toEqual({ code: "DAMAGED", part: "xl/worksheets/sheet1.xml" });
-  }, 20_000);
+  });
 
   test("entities that explode, and entities from outside", async () => {
     const doctype = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="str"><v>&a;&b;</v></c></row></sheetData></worksheet>`;
@@ -133,7 +136,7 @@ describe("hostile files", () => {
       code: "TOO_LARGE",
       what: "content",
     });
-  }, 20_000);
+  });
 
   test("elements nested a million deep, and an attribute list without end", async () => {
     expect(await problemOf(handmade({ sheet: "<a>".repeat(1_000_000) }))).toMatchObject({ code: "DAMAGED" });

@@ -148,6 +148,15 @@ describe("a book written and read again", () => {
     expect((await again(book)).sheets[0]?.cells.map((cell) => cell.value)).toEqual(texts);
   });
 
+  test("an empty text that is no formula's result leaves its cell blank, as in Excel", async () => {
+    const style = { fill: "#DDDDDD" };
+    const book = bookOf([
+      { row: 0, column: 0, value: "" },
+      { row: 0, column: 1, value: "", style },
+    ]);
+    expect((await again(book)).sheets[0]?.cells).toEqual([{ row: 0, column: 1, value: null, style }]);
+  });
+
   test("an empty book with one sheet is a workbook", async () => {
     expect(await again(bookOf([]))).toEqual(bookOf([]));
   });

@@ -24,6 +24,8 @@ export function saySourceProblem(words: FileWords, problem: SourceProblem): stri
       return words.missingField(problem.path);
     case "WRONG_TYPE":
       return words.wrongType(problem.path, problem.expected, problem.found);
+    case "WRONG_VALUE":
+      return words.wrongValue(problem.path, problem.allowed.join(", "));
     case "UNKNOWN_FIELD":
       return words.unknownField(problem.path);
     case "TEXT_TOO_LONG":

@@ -59,6 +59,7 @@ export interface FileWords {
   readonly jsonTooLarge: (limit: number) => string;
   readonly missingField: (path: string) => string;
   readonly wrongType: (path: string, expected: string, found: string) => string;
+  readonly wrongValue: (path: string, allowed: string) => string;
   readonly unknownField: (path: string) => string;
   readonly textTooLong: (path: string, limit: number) => string;
   readonly moreProblems: (more: number) => string;

@@ -86,6 +86,7 @@ export const cliZh: CliWords = {
     jsonTooLarge: (limit) => `文件超过 ${limit / 10_000} 万个字符。`,
     missingField: (path) => `缺少 ${path}。`,
     wrongType: (path, expected, found) => `${wholeFile(path)} 应为${typeName(expected)}，实际为${typeName(found)}。`,
+    wrongValue: (path, allowed) => `${path} 只能是：${allowed}。`,
     unknownField: (path) => `${path} 不是评审文件的字段。请检查拼写，或将其删去。`,
     textTooLong: (path, limit) => `${path} 超过 ${limit} 个字符。`,
     moreProblems: (more) => `另有 ${more} 处同类问题。`,

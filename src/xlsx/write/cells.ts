@@ -88,7 +88,8 @@ class CellWriter {
   }
 
   #value(value: CellValue, isResult: boolean): { readonly type: string; readonly text: string | null } {
-    if (value === null) return { type: "", text: null };
+    // Only a formula can give an empty text: typed into a cell it makes the cell blank.
+    if (value === null || (value === "" && !isResult)) return { type: "", text: null };
     if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
     if (typeof value === "number") return writeNumber(value);
     if (typeof value === "object") return { type: "e", text: encodeText(storedError(value.error)) };
