@@ -126,7 +126,10 @@ export async function run(): Promise<string[]> {
   const decimals = audits.map(toDecimal);
   const scoreAll = () => audits.forEach((audit) => scoreAudit(gbt27922, audit));
   const decimalAll = () => decimals.forEach((audit) => scoreDecimal(audit));
-  for (let round = 0; round < 5; round += 1) [scoreAll(), decimalAll()];
+  for (let round = 0; round < 5; round += 1) {
+    scoreAll();
+    decimalAll();
+  }
   const pairs = Array.from({ length: 21 }, () => ({ ours: time(scoreAll), theirs: time(decimalAll) }));
   const [ours, theirs] = [median(pairs.map((pair) => pair.ours)), median(pairs.map((pair) => pair.theirs))];
   const ratio = median(pairs.map((pair) => pair.theirs / pair.ours));

@@ -17,7 +17,8 @@ export const isBlank = (raw: RawValue): boolean =>
 /** The number a raw value holds, exactly, or why it holds none. */
 export function readNumber(raw: RawValue): Result<Rational, NumberWhy> {
   if (typeof raw === "number") return fromNumber(raw);
-  return typeof raw === "string" || isBlank(raw) ? parseDecimal(String(raw ?? "")) : fail("text");
+  if (typeof raw === "string") return parseDecimal(raw);
+  return fail(raw === null || raw === undefined ? "empty" : "text");
 }
 
 /** The text a raw value shows: trimmed, ASCII digits; a number in decimal digits; "" for a blank or an error. */

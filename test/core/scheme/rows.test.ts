@@ -79,7 +79,14 @@ test("rows without a key are remarks, unknown keys are left aside and named", ()
   ];
   const read = rowsToScheme([...asRead(schemes[0]), ...extra]);
   expect(read.ok && read.value.ignored).toEqual([
-    { place: { in: "row", row: 91 }, clause: null, code: "BAD_SCHEME", key: "colour", found: "blue", why: "unknown-key" },
+    {
+      place: { in: "row", row: 91 },
+      clause: null,
+      code: "BAD_SCHEME",
+      key: "colour",
+      found: "blue",
+      why: "unknown-key",
+    },
   ]);
 });
 
@@ -122,5 +129,8 @@ test("ids of the language itself are ids like any other", () => {
     value: 1,
   }));
   const read = rowsToScheme([...asRead(schemes[0]), ...rows]);
-  expect(read.ok && read.value.scheme.clauses.slice(-2).map((clause) => clause.id)).toEqual(["__proto__", "constructor"]);
+  expect(read.ok && read.value.scheme.clauses.slice(-2).map((clause) => clause.id)).toEqual([
+    "__proto__",
+    "constructor",
+  ]);
 });

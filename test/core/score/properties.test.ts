@@ -98,7 +98,7 @@ test("a better verdict never lowers the score", () => {
     fc.property(schemes, audits(assessed), fc.nat(), (scheme, audit, pick) => {
       const at = pick % audit.clauses.length;
       const better = audit.clauses.map((clause, index) =>
-        index === at ? { ...clause, verdict: { kind: "conforms" } as Verdict } : clause,
+        index === at ? { ...clause, verdict: { kind: "conforms" } } : clause,
       );
       const [before, after] = [scoreAudit(scheme, audit), scoreAudit(scheme, { ...audit, clauses: better })];
       return before.score !== null && after.score !== null && compare(after.score, before.score) >= 0;
