@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 
@@ -25,12 +25,7 @@ export function ProblemBar({ sentence, kept, choices }: ProblemProps) {
         {kept === "" ? null : <p className="message-more">{kept}</p>}
         <div className="message-choices">
           {choices.map((choice, index) => (
-            <Button
-              key={choice.label}
-              size="small"
-              appearance={index === 0 ? "outline" : "subtle"}
-              onClick={choice.onChoose}
-            >
+            <Button key={choice.label} size="small" look={index === 0 ? "outline" : "subtle"} onClick={choice.onChoose}>
               {choice.label}
             </Button>
           ))}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { PaneWords } from "../../words/shape/pane";
 
@@ -39,7 +39,7 @@ export function KeyMap({ words, onClose }: Props) {
             </div>
           ))}
         </dl>
-        <Button appearance="primary" onClick={onClose}>
+        <Button look="primary" onClick={onClose}>
           {words.close}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../components/Button";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { KeyboardRegular } from "@fluentui/react-icons/svg/keyboard";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
@@ -13,35 +13,14 @@ const others = "others";
 
 /** Which audit is open, and what concerns the pane itself: language, keys, recalculation. */
 export function AuditLine({ audit }: Props) {
-  const { model, dispatch, words } = usePane();
-  const title = [audit.title.company || words.header.untitled, audit.title.date].filter(Boolean).join(" · ");
-  const known = model.found.filter((found) => !found.copied);
-  const choose = (value: string): void =>
-    dispatch(value === others ? { type: "doorsOpened" } : { type: "auditChosen", suffix: value });
+  const { dispatch, words } = usePane();
   return (
     <div className="audit-line">
-      <select
-        aria-label={words.header.audit}
-        title={title}
-        value={audit.suffix}
-        // What is not written yet belongs to this audit.
-        disabled={Object.keys(model.drafts).length > 0}
-        onChange={(event) => choose(event.target.value)}
-      >
-        <option value={audit.suffix}>{title}</option>
-        {known
-          .filter((found) => found.suffix !== audit.suffix)
-          .map((found) => (
-            <option key={found.suffix} value={found.suffix}>
-              {found.sheet}
-            </option>
-          ))}
-        <option value={others}>{words.header.otherAudits}</option>
-      </select>
+      <AuditSelect audit={audit} />
       <LanguageButton />
       <Button
         size="small"
-        appearance="subtle"
+        look="subtle"
         icon={<ArrowClockwiseRegular />}
         title={words.header.recalculate}
         aria-label={words.header.recalculate}
@@ -49,13 +28,39 @@ export function AuditLine({ audit }: Props) {
       />
       <Button
         size="small"
-        appearance="subtle"
+        look="subtle"
         icon={<KeyboardRegular />}
         title={words.keys.open}
         aria-label={words.keys.open}
         onClick={() => dispatch({ type: "keysToggled" })}
       />
     </div>
+  );
+}
+
+function AuditSelect({ audit }: Props) {
+  const { model, dispatch, words } = usePane();
+  const title = [audit.title.company || words.header.untitled, audit.title.date].filter(Boolean).join(" · ");
+  const elsewhere = model.found.filter((found) => !found.copied && found.suffix !== audit.suffix);
+  const choose = (value: string): void =>
+    dispatch(value === others ? { type: "doorsOpened" } : { type: "auditChosen", suffix: value });
+  return (
+    <select
+      aria-label={words.header.audit}
+      title={title}
+      value={audit.suffix}
+      // What is not written yet belongs to this audit.
+      disabled={Object.keys(model.drafts).length > 0}
+      onChange={(event) => choose(event.target.value)}
+    >
+      <option value={audit.suffix}>{title}</option>
+      {elsewhere.map((found) => (
+        <option key={found.suffix} value={found.suffix}>
+          {found.sheet}
+        </option>
+      ))}
+      <option value={others}>{words.header.otherAudits}</option>
+    </select>
   );
 }
 
@@ -66,7 +71,7 @@ export function LanguageButton() {
   return (
     <Button
       size="small"
-      appearance="subtle"
+      look="subtle"
       icon={<LocalLanguageRegular />}
       title={words.header.switchLanguage}
       aria-label={words.header.switchLanguage}

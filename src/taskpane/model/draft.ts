@@ -1,4 +1,5 @@
 import type { AppProblem, AuditRow, ClausePatch } from "../../app/audit";
+import type { RawValue } from "../../core/audit/audit";
 import type { Scheme, VerdictKind } from "../../core/scheme/scheme";
 import type { Draft, Model, TypedField } from "./model";
 
@@ -17,8 +18,13 @@ export function shownText(row: AuditRow, draft: Draft, field: TypedField): strin
 
 /** A cell's content as the text somebody would type to get it. */
 export function textInSheet(row: AuditRow, field: TypedField): string {
-  if (field === "reason" || field === "evidence") return row[field];
-  const value = row.raw[field];
+  return field === "reason" || field === "evidence" ? row[field] : typedFor(row.raw[field]);
+}
+
+/** The points of a row as they stand in the sheet, whether they can be read or not. */
+export const pointsInSheet = (row: AuditRow): string => typedFor(row.raw.points);
+
+function typedFor(value: RawValue): string {
   if (value === null || value === undefined) return "";
   return typeof value === "object" ? value.error : String(value);
 }

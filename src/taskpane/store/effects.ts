@@ -1,5 +1,4 @@
 import { addSpecial } from "../../app/addSpecial";
-import { createAudit } from "../../app/createAudit";
 import { findAudits } from "../../app/findAudits";
 import { openAudit } from "../../app/openAudit";
 import { recalculateWorkbook } from "../../app/recalculateWorkbook";
@@ -63,7 +62,7 @@ function forBook(
       ),
     create: ({ entry }) =>
       onBook(
-        () => createAudit(port, entry),
+        async () => (await import("../../app/createAudit")).createAudit(port, entry),
         (audit) => dispatch({ type: "opened", audit }),
         "create",
       ),

@@ -1,7 +1,7 @@
 /** Runs only the last of several calls that follow each other closely. */
 export interface Later {
-  call(task: () => void): void;
-  stop(): void;
+  readonly call: (task: () => void) => void;
+  readonly stop: () => void;
 }
 
 /** `delay` in milliseconds after the last call. */

@@ -1,8 +1,8 @@
 /** Work for the workbook, one piece after the other, so that each starts from what the one before has left. */
 export interface Queue {
-  add(job: () => Promise<void>): void;
+  readonly add: (job: () => Promise<void>) => void;
   /** Resolves when everything added so far is done. */
-  idle(): Promise<void>;
+  readonly idle: () => Promise<void>;
 }
 
 /** `onBug` hears of a job that threw; the jobs after it still run. */

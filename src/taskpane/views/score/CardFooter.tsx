@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { AuditRow } from "../../../app/audit";
 import type { VerdictKind } from "../../../core/scheme/scheme";
@@ -21,19 +21,14 @@ export function CardFooter({ row, draft, chosen }: Props) {
     <div className="card-foot">
       <span className="card-state">{stateOf(words.card, draft)}</span>
       {isAssessed ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => dispatch({ type: "verdictGiven", verdict: "notAssessed" })}
-        >
+        <Button size="small" look="subtle" onClick={() => dispatch({ type: "verdictGiven", verdict: "notAssessed" })}>
           {words.card.clear}
         </Button>
       ) : null}
       <Button
         size="small"
-        icon={<ArrowRightRegular />}
-        iconPosition="after"
-        disabledFocusable={isLast}
+        iconAfter={<ArrowRightRegular />}
+        isIdle={isLast}
         aria-keyshortcuts="U"
         onClick={() => dispatch({ type: "nextOpenChosen" })}
       >

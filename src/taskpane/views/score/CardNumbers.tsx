@@ -2,7 +2,7 @@ import type { AuditRow } from "../../../app/audit";
 import { formatShortest } from "../../../core/number/format";
 import { TypedNumber } from "../../components/TypedText";
 import { usePane } from "../../context";
-import { shownText, shownVerdict, textInSheet } from "../../model/draft";
+import { pointsInSheet, shownText, shownVerdict, textInSheet } from "../../model/draft";
 import type { Draft, TypedField } from "../../model/model";
 import type { Preview } from "../../model/preview";
 import type { FieldProblem } from "./ClauseCard";
@@ -18,7 +18,7 @@ interface Props {
 export function CardNumbers({ row, draft, seen, problems }: Props) {
   const { words } = usePane();
   const verdict = shownVerdict(row, draft);
-  const most = seen.points === null ? textOf(row) : formatShortest(seen.points, 4);
+  const most = seen.points === null ? pointsInSheet(row) : formatShortest(seen.points, 4);
   return (
     <div className="numbers">
       {verdict === "sampled" ? (
@@ -34,8 +34,6 @@ export function CardNumbers({ row, draft, seen, problems }: Props) {
     </div>
   );
 }
-
-const textOf = (row: AuditRow): string => String(typeof row.raw.points === "object" ? "" : (row.raw.points ?? ""));
 
 function Earned({ seen, most }: { readonly seen: Preview; readonly most: string }) {
   const { card } = usePane().words;

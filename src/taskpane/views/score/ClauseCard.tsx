@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
 import { VerdictButtons } from "../../components/VerdictButtons";
@@ -67,7 +67,7 @@ function CardHead({ audit, row }: Props) {
       </h2>
       <Button
         size="small"
-        appearance="subtle"
+        look="subtle"
         icon={<TableSimpleRegular />}
         title={words.card.inSheet}
         aria-label={words.card.inSheet}

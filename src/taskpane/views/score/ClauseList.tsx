@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
 import { usePane } from "../../context";
 import { groupOf, visibleRows } from "../../model/clauses";

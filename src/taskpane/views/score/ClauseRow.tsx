@@ -5,7 +5,7 @@ import type { VerdictKind } from "../../../core/scheme/scheme";
 import type { PaneWords } from "../../../words/shape/pane";
 import { VerdictIcon } from "../../components/VerdictIcon";
 import { usePane } from "../../context";
-import { draftOf, shownText, shownVerdict } from "../../model/draft";
+import { draftOf, pointsInSheet, shownText, shownVerdict } from "../../model/draft";
 import type { Draft } from "../../model/model";
 import { nameOf } from "../../model/texts";
 
@@ -40,7 +40,7 @@ export function ClauseRow({ audit, row, isAnchor }: Props) {
           word={verdictWord(words, row, draft, verdict)}
           state={stateOf(words, row, draft)}
           earned={scored?.earned && draft.patch.verdict === undefined ? formatShortest(scored.earned, 2) : null}
-          points={scored === null ? String(row.raw.points ?? "") : formatShortest(scored.points, 2)}
+          points={scored === null ? pointsInSheet(row) : formatShortest(scored.points, 2)}
         />
       </button>
     </li>

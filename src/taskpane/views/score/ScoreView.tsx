@@ -14,14 +14,15 @@ interface Props {
 
 /** The list of clauses with the card of the current one: below it, or beside it where there is room. */
 export function ScoreView({ audit }: Props) {
-  const { model } = usePane();
+  const { current } = usePane().model;
   const view = useRef<HTMLDivElement>(null);
   useFocus(view);
   useKeys();
   useEffect(() => {
+    if (current === null) return;
     view.current?.querySelector("[aria-current=true]")?.scrollIntoView?.({ block: "nearest" });
-  }, [model.current]);
-  const row = rowOf(audit, model.current);
+  }, [current]);
+  const row = rowOf(audit, current);
   return (
     <div className="score-view" ref={view}>
       <div className="list-side">

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { SubmitEvent } from "react";
 import type { OpenAudit } from "../../../app/audit";
@@ -34,7 +34,7 @@ export function SpecialForm({ audit }: Props) {
       {item.type === "deduction" ? <KindSelect audit={audit} /> : null}
       <ClauseSelect audit={audit} />
       <TextFields />
-      <Button type="submit" appearance="primary" icon={<AddRegular />} disabledFocusable={sending}>
+      <Button type="submit" look="primary" icon={<AddRegular />} isIdle={sending}>
         {sending ? w.adding : w.add}
       </Button>
     </form>

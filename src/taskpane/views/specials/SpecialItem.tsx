@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import type { Language, OpenAudit, SpecialRow } from "../../../app/audit";
 import { usePane } from "../../context";
@@ -25,7 +25,7 @@ export function SpecialItem({ audit, item }: Props) {
       </div>
       <Button
         size="small"
-        appearance="subtle"
+        look="subtle"
         icon={<DeleteRegular />}
         title={words.specials.remove}
         aria-label={words.specials.removeThis(item.description || kind)}

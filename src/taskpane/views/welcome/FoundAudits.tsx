@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { usePane } from "../../context";
 
 /** The audits of this workbook; a copied sheet is offered as what it is. */
@@ -11,14 +11,14 @@ export function FoundAudits() {
       <ul className="found">
         {model.found.map((found) => (
           <li key={found.suffix + found.sheet}>
-            <Button appearance="outline" onClick={() => dispatch({ type: "auditChosen", suffix: found.suffix })}>
+            <Button look="outline" onClick={() => dispatch({ type: "auditChosen", suffix: found.suffix })}>
               {w.open(found.sheet)}
             </Button>
             {found.copied ? <span className="badge">{w.copied}</span> : null}
           </li>
         ))}
       </ul>
-      <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "started" })}>
+      <Button size="small" look="subtle" onClick={() => dispatch({ type: "started" })}>
         {w.lookAgain}
       </Button>
     </>

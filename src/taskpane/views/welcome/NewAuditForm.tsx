@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/Button";
 import { useState, type SubmitEvent } from "react";
 import type { Language, NewAudit } from "../../../app/audit";
 import { schemes } from "../../../schemes";
@@ -51,7 +51,7 @@ export function NewAuditForm() {
       <LabelledInput label={w.company} value={entry.title.company} onType={(company) => title({ company })} />
       <LabelledInput label={w.assessor} value={entry.title.assessor} onType={(assessor) => title({ assessor })} />
       <LabelledInput label={w.date} kind="date" value={entry.title.date} onType={(date) => title({ date })} />
-      <Button type="submit" appearance="primary" disabledFocusable={isCreating}>
+      <Button type="submit" look="primary" isIdle={isCreating}>
         {isCreating ? w.creating : w.create}
       </Button>
     </form>
