@@ -9,16 +9,15 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Tells Excel which code answers which button of the ribbon. */
 export function registerCommands(): void {
-  for (const [name, run] of Object.entries(commands)) Office.actions.associate(name, pressed(run));
+  for (const [name, run] of Object.entries(commands))
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(run, event));
 }
 
 /** What a command cannot do, the pane explains: it opens there. Excel always hears that the command has ended. */
-const pressed =
-  (run: Command) =>
-  async (event: Office.AddinCommands.Event): Promise<void> => {
-    try {
-      if (!(await run())) await Office.addin.showAsTaskpane();
-    } finally {
-      event.completed();
-    }
-  };
+async function press(run: Command, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    if (!(await run())) await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}

@@ -11,7 +11,7 @@ const most = 5;
  * What to throw for these refusals: `#N/A` for an answer that does not exist yet, `#VALUE!` for arguments that are wrong,
  * with the sentences that Excel shows on the error's card.
  */
-export function cellError(refusals: readonly Refusal[], language: FunctionLanguage): CustomFunctions.Error | Error {
+export function cellError(refusals: readonly Refusal[], language: FunctionLanguage): Error {
   const { own, scoring } = speech[language];
   const sentences = refusals.flatMap((refusal) =>
     refusal.code === "AUDIT"
@@ -23,7 +23,8 @@ export function cellError(refusals: readonly Refusal[], language: FunctionLangua
   if (typeof CustomFunctions.Error !== "function") return new Error(message);
   const isMissing = refusals.every(({ code }) => code === "INCOMPLETE" || code === "NOTHING_APPLICABLE");
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(isMissing ? notAvailable : invalidValue, message);
+  // An Error at run time; only its declaration does not say so.
+  return new CustomFunctions.Error(isMissing ? notAvailable : invalidValue, message) as unknown as Error;
 }
 
 const sentence = <Code extends keyof RefusalFacts>(

@@ -1,4 +1,5 @@
 import type { RawSpecial, RawValue } from "../../core/audit/audit";
+import { quoted } from "../../core/audit/raw";
 import { fail, ok, type Result } from "../../core/result";
 import { isBlankOrZero, isOneBlank, type Cells } from "./cells";
 import { readRange, refuseErrors } from "./range";
@@ -28,7 +29,7 @@ const isCounts = (cells: Cells): boolean =>
 function fromCounts(row: readonly RawValue[]): Result<readonly RawSpecial[], ArgumentRefusal> {
   const [deductions, bonuses] = row.map((value) => (isBlankOrZero(value) ? 0 : value));
   const wrong = [deductions, bonuses].find((count) => !isCount(count));
-  if (wrong !== undefined) return fail({ code: "SPECIAL_COUNT", found: String(wrong) });
+  if (wrong !== undefined) return fail({ code: "SPECIAL_COUNT", found: quoted(wrong) });
   return ok([...times(deductions, "deduction"), ...times(bonuses, "bonus")]);
 }
 
