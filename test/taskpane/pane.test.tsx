@@ -35,12 +35,16 @@ async function openPane() {
   return { user: userEvent.setup(), view };
 }
 
-/** Waits until pane and Excel have nothing to do any more. */
+/** Waits until pane and Excel have nothing to do any more: longer than the pane waits before it follows the sheet. */
 async function quiet() {
   await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 450));
-    await store.idle();
-    await excel.host.settled();
+    let before = -1;
+    while (before !== excel.host.requests.length) {
+      before = excel.host.requests.length;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await store.idle();
+      await excel.host.settled();
+    }
   });
 }
 
@@ -48,7 +52,7 @@ async function newAudit() {
   const pane = await openPane();
   await pane.user.type(screen.getByRole("textbox", { name: "受评企业" }), "远山家电");
   await pane.user.click(screen.getByRole("button", { name: "建立评分表" }));
-  await screen.findByRole("tab", { name: "评分" }, { timeout: 10_000 });
+  await screen.findByRole("tab", { name: "评分" }, { timeout: 40_000 });
   await quiet();
   return pane;
 }
@@ -187,10 +191,10 @@ describe("trouble", () => {
     await quiet();
     excel.host.setCellEditing(true);
     await user.keyboard("c");
-    await screen.findByText(/1 条内容等待写入/);
+    await screen.findByText(/1 条内容等待写入/, undefined, { timeout: 10_000 });
     expect(row("5.1.1.1")).toHaveAccessibleName(/符合.*正在写入/);
     excel.host.setCellEditing(false);
-    await waitFor(() => expect(clauseTable().value("5.1.1.1", "判定")).toBe("符合"), { timeout: 3000 });
+    await waitFor(() => expect(clauseTable().value("5.1.1.1", "判定")).toBe("符合"), { timeout: 10_000 });
     await quiet();
     expect(screen.queryByText(/等待写入/)).not.toBeInTheDocument();
   });
