@@ -1,7 +1,7 @@
 import type { AuditClause, Verdict } from "../audit/audit";
 import { add, scale, subtract, ZERO } from "../number/rational";
 import type { Rational } from "../number/rational";
-import { Sum } from "../number/sum";
+import { PairSum } from "../number/pairSum";
 import type { VerdictKind } from "../scheme/scheme";
 import type { Layout } from "./layout";
 import type { ClauseResult, GroupResult } from "./result";
@@ -73,16 +73,14 @@ function rollUp(bins: readonly Bin[], layout: Layout, whole: Bin): GroupResult[]
 /** The running sums of one group. */
 class Bin {
   excluded: Rational = ZERO;
-  private readonly points = new Sum();
-  private readonly earned = new Sum();
+  private readonly pointsAndEarned = new PairSum();
   private open: Rational = ZERO;
   private openCount = 0;
 
   take(kind: VerdictKind, points: Rational, earned: Rational | null): void {
-    this.points.add(points);
-    if (earned !== null) {
-      this.earned.add(earned);
-    } else if (kind === "excluded") {
+    this.pointsAndEarned.add(points, earned ?? ZERO);
+    if (earned !== null) return;
+    if (kind === "excluded") {
       this.excluded = add(this.excluded, points);
     } else {
       this.open = add(this.open, points);
@@ -92,16 +90,15 @@ class Bin {
 
   takeGroup(group: GroupResult | undefined, excluded: Rational): void {
     if (group === undefined) return;
-    this.points.add(group.points);
-    this.earned.add(group.earned);
+    this.pointsAndEarned.add(group.points, group.earned);
     if (excluded !== ZERO) this.excluded = add(this.excluded, excluded);
     if (group.openCount > 0) this.open = add(this.open, group.open);
     this.openCount += group.openCount;
   }
 
   result(id: string): GroupResult {
-    const points = this.points.value;
+    const [points, earned] = this.pointsAndEarned.values;
     const applicable = this.excluded === ZERO ? points : subtract(points, this.excluded);
-    return { id, points, applicable, earned: this.earned.value, open: this.open, openCount: this.openCount };
+    return { id, points, applicable, earned, open: this.open, openCount: this.openCount };
   }
 }
