@@ -27,16 +27,14 @@ export async function calculate(rows: Rows, formulas: readonly string[], blanksA
  * results back for half a second each time.
  */
 export async function calculateCases(cases: readonly Case[], blanksAs: BlanksAs = "zero"): Promise<Rows[][]> {
-  const { host, dispose } = await startExcel({
-    book: { sheets: cases.flatMap(sheetsOf), names: [] },
-    functions: withErrors(metadataJson("en", "https://example.org")),
-    blanksAs,
-  });
-  if (!isAssociated) {
-    associateOnce();
-    host.book.recalculate(true);
-    await host.settled();
-  }
+  const { host, dispose } = await startExcel(
+    {
+      book: { sheets: cases.flatMap(sheetsOf), names: [] },
+      functions: withErrors(metadataJson("en", "https://example.org")),
+      blanksAs,
+    },
+    associateFunctions,
+  );
   const results = cases.map(({ formulas }, number) =>
     formulas.map((_, index) => result(host.book, `Calls${number}`, index * space)),
   );
@@ -62,14 +60,6 @@ function sheetsOf({ rows, formulas }: Case, number: number): Sheet[] {
 export async function calculateCell(rows: Rows, formula: string, blanksAs?: BlanksAs): Promise<CellValue> {
   const [cells] = await calculate(rows, [formula], blanksAs);
   return cells?.[0]?.[0] ?? null;
-}
-
-let isAssociated = false;
-
-/** The library outlives the workbooks of a test file and warns of names it knows already. */
-function associateOnce(): void {
-  associateFunctions();
-  isAssociated = true;
 }
 
 function result(book: LiveBook, name: string, top: number): Rows {
