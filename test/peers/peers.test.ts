@@ -39,7 +39,7 @@ function engine({ rows, deductions, bonuses }: Case): ScoreResult | null {
 function valueOf(original: Book, saved: Book, key: NamedCell, suffix: string): CellValue {
   const name = original.names.find((candidate) => candidate.name === NAMES[key] + suffix);
   const place = firstCell(name?.formula ?? "");
-  const sheetName = /^='(.*)'!/.exec(name?.formula ?? "")?.[1];
+  const sheetName = /^='?(.*?)'?!/.exec(name?.formula ?? "")?.[1];
   const sheet = saved.sheets.find((candidate) => candidate.name === sheetName);
   const cell = sheet?.cells.find(({ row, column }) => row === place?.row && column === place.column);
   return cell?.value ?? null;

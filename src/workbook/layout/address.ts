@@ -14,8 +14,14 @@ export const fixed = (row: number, column: number): string => `$${letters(column
 export const area = (row: number, column: number, lastRow: number, lastColumn: number): string =>
   `${a1(row, column)}:${a1(lastRow, lastColumn)}`;
 
-/** A sheet's name as formulas write it; quoted always, so that no name needs thinking about. */
-export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*)$/i;
+
+/** A sheet's name as formulas write it: in quotes only where Excel needs them, so that the text stays as we wrote it. */
+export function quoted(sheet: string): string {
+  const isPlain = PLAIN_NAME.test(sheet) && !LIKE_A_CELL.test(sheet);
+  return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
 
 /** A text as formulas write it. */
 export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;

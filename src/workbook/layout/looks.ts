@@ -24,8 +24,8 @@ export const FIELD: CellStyle = {
   borders: { bottom: { style: "thin", color: RULE } },
 };
 export const DATE_FIELD: CellStyle = { ...FIELD, numberFormat: "yyyy-mm-dd", horizontal: "left" };
-/** Header cells of tables; bold so that they are told apart without colour. */
-export const HEADER: CellStyle = { numberFormat: "@", bold: true, wrap: true, vertical: "center" };
+/** Header cells of tables; bold so that they are told apart without colour. No text format: rows inserted below take it over. */
+export const HEADER: CellStyle = { bold: true, wrap: true, vertical: "center" };
 export const SECTION: CellStyle = {
   numberFormat: "@",
   bold: true,
