@@ -3,6 +3,7 @@ import { recordVerdict } from "../../src/app/recordVerdict";
 import { createAudit } from "../../src/app/createAudit";
 import { associateFunctions } from "../../src/functions/associate";
 import { registerCommands } from "../../src/commands/registerCommands";
+import type { CellValue } from "../../src/core/book/book";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { value, wanted } from "../app/auditInExcel";
 import { startExcel, type StartedExcel } from "../host/startExcel";
@@ -20,10 +21,10 @@ async function press({ host }: StartedExcel, name: string): Promise<void> {
   await host.settled();
 }
 
-const selected = ({ host }: StartedExcel): string => {
+function selected({ host }: StartedExcel): CellValue {
   const { sheet, row, column } = host.selection;
-  return String(host.book.cell(sheet, row, column).value);
-};
+  return host.book.cell(sheet, row, column).value;
+}
 
 test("the ribbon goes from open clause to open clause, passing those with a verdict, and round again", async () => {
   const excel = await startExcel({}, entry);
@@ -40,6 +41,8 @@ test("the ribbon goes from open clause to open clause, passing those with a verd
 
 test("without an audit the pane opens and says so", async () => {
   const excel = await startExcel({}, entry);
+  await Office.addin.hide();
+  expect(excel.host.paneState).not.toBe("Visible");
   await press(excel, "nextOpenClause");
   expect(excel.host.paneState).toBe("Visible");
   excel.dispose();
