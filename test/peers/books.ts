@@ -64,5 +64,9 @@ const wrongly = (sheet: Sheet): Sheet => ({
   page: null,
   validations: [],
   conditionalFormats: [],
-  cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: WRONG })),
+  cells: sheet.cells.map(({ style, ...cell }) => ({
+    ...cell,
+    ...(cell.formula === undefined ? {} : { value: WRONG }),
+    ...(style?.numberFormat === "@" ? { style: { numberFormat: "@" } } : {}),
+  })),
 });

@@ -107,8 +107,19 @@ const programs: readonly (readonly [string, Program])[] = [
   ["LibreOffice", libreOffice],
 ];
 
+/** Both programs work at the same time. */
+const work = new Map<Program, Promise<readonly Book[]>>();
+beforeAll(() => {
+  for (const [, program] of programs) {
+    const saved = recalculated(program, books);
+    // The test of that program tells of its failure; until then nobody waits for it.
+    saved.catch(() => undefined);
+    work.set(program, saved);
+  }
+});
+
 test.each(programs)("native formulas recalculated by %s agree with the engine", async (_, program) => {
-  const saved = await recalculated(program, books);
+  const saved = (await work.get(program)) ?? [];
   const found = portions.flatMap((portion, index) =>
     portion.flatMap((one, place) => {
       const [original, after] = [books[index], saved[index]];

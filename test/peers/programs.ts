@@ -1,27 +1,36 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 
 import type { Book } from "../../src/core/book/book";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 
 /** Another spreadsheet program that recalculates files from nothing and saves them. */
-export type Program = (input: readonly string[], output: string) => void;
+export type Program = (input: readonly string[], output: string) => Promise<void>;
 
 /** Gnumeric's converter, told to recalculate. */
-export const gnumeric: Program = (input, output) => {
-  for (const file of input) run("ssconvert", ["--recalc", file, join(output, nameOf(file))]);
+export const gnumeric: Program = async (input, output) => {
+  for (const file of input) await run("ssconvert", ["--recalc", file, join(output, nameOf(file))]);
 };
 
 /** LibreOffice with a profile of its own in which every loaded file is recalculated. */
-export const libreOffice: Program = (input, output) => {
+export const libreOffice: Program = async (input, output) => {
   const profile = mkdtempSync(join(tmpdir(), "peers-profile-"));
   mkdirSync(join(profile, "user"));
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   const home = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  run("soffice", [home, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", output, ...input]);
+  await run("soffice", [
+    home,
+    "--headless",
+    "--convert-to",
+    "xlsx:Calc MS Excel 2007 XML",
+    "--outdir",
+    output,
+    ...input,
+  ]);
 };
 
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -31,8 +40,10 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
 
-function run(program: string, args: readonly string[]): void {
-  execFileSync(program, args, { stdio: ["ignore", "ignore", "ignore"], timeout: 300_000 });
+const execute = promisify(execFile);
+
+async function run(program: string, args: readonly string[]): Promise<void> {
+  await execute(program, args, { timeout: 500_000, maxBuffer: 2 ** 28 });
 }
 
 /** Writes the books, lets the program recalculate them and reads them back in the same order. */
@@ -46,7 +57,7 @@ export async function recalculated(program: Program, books: readonly Book[]): Pr
     writeFileSync(file, await writeXlsx(book));
     files.push(file);
   }
-  program(files, output);
+  await program(files, output);
   const saved = readdirSync(output).sort();
   if (saved.length !== files.length) throw new Error(`${saved.length} of ${files.length} files came back`);
   return Promise.all(saved.map((name) => reread(join(output, name))));
