@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../core/result";
 import { rowsToScheme } from "../../core/scheme/readRows";
 import type { RawSchemeRow } from "../../core/scheme/rowReader";
 import type { Scheme } from "../../core/scheme/scheme";
-import { schemeById, schemes } from "../../schemes/index";
+import { rulesById, ruleSets } from "../../schemes/rules";
 import { isOneBlank, type Cells } from "./cells";
 import { readRange, refuseErrors } from "./range";
 import type { Refusal } from "./refusal";
@@ -14,14 +14,14 @@ export function readScheme(argument: unknown): Result<Scheme, readonly Refusal[]
   const range = readRange("scheme", argument);
   if (!range.ok) return fail([range.error]);
   const cells = range.value;
-  if (cells === null || isOneBlank(cells)) return ok(schemes[0]);
+  if (cells === null || isOneBlank(cells)) return ok(ruleSets[0]);
   const broken = refuseErrors("scheme", cells);
   if (broken) return fail([broken]);
   return cells.length === 1 && cells[0]?.length === 1 ? byId(cells[0][0]) : fromRows(cells);
 }
 
 function byId(value: RawValue): Result<Scheme, readonly Refusal[]> {
-  const scheme = schemeById(readText(value));
+  const scheme = rulesById(readText(value));
   if (scheme) return ok(scheme);
   const problem = { place: { in: "row", row: 1 }, clause: null, code: "UNKNOWN_SCHEME", id: quoted(value) } as const;
   return fail([{ code: "AUDIT", problems: [problem] }]);

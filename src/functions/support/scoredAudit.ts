@@ -1,7 +1,7 @@
 import { readAudit } from "../../core/audit/readAudit";
 import { fail, ok, type Result } from "../../core/result";
-import type { ScoreResult } from "../../core/score/result";
-import { scoreAudit } from "../../core/score/scoreAudit";
+import type { ScoreNumbers } from "../../core/score/auditScore";
+import { scoreNumbers } from "../../core/score/scoreNumbers";
 import type { Scheme } from "../../core/scheme/scheme";
 import { readAuditArguments, type AuditArguments, type RawAudit } from "./auditArguments";
 import type { Refusal } from "./refusal";
@@ -10,7 +10,7 @@ import { readScheme } from "./scheme";
 /** An audit that was read from a function's arguments, and its score. */
 export interface ScoredAudit {
   readonly scheme: Scheme;
-  readonly result: ScoreResult;
+  readonly result: ScoreNumbers;
   readonly hasIds: boolean;
   /** Rows of the arguments, counted from 1, whose clauses are not assessed; in order. */
   readonly openRows: readonly number[];
@@ -27,10 +27,10 @@ export function scoreArguments(given: AuditArguments): Result<ScoredAudit, reado
     reasons: "elsewhere",
   });
   if (!audit.ok) return fail([{ code: "AUDIT", problems: audit.error }]);
-  const result = scoreAudit(scheme.value, audit.value);
+  const result = scoreNumbers(scheme.value, audit.value);
   return ok({ scheme: scheme.value, result, hasIds: raw.value.hasIds, openRows: openRows(raw.value, result) });
 }
 
-function openRows(raw: RawAudit, result: ScoreResult): readonly number[] {
+function openRows(raw: RawAudit, result: ScoreNumbers): readonly number[] {
   return raw.clauses.flatMap(({ place }, index) => (result.clauses[index]?.kind === "notAssessed" ? [place.row] : []));
 }
