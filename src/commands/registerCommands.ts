@@ -1,5 +1,5 @@
 /** A ribbon command; answers whether it could do its work. */
-export type Command = () => Promise<boolean>;
+type Command = () => Promise<boolean>;
 
 /** By the names the manifest gives them. Each is loaded when it is first used, so that the entry stays small. */
 const commands: Readonly<Record<string, Command>> = {

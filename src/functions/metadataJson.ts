@@ -14,7 +14,7 @@ export interface MetadataJson {
   readonly functions: readonly FunctionJson[];
 }
 
-export interface FunctionJson {
+interface FunctionJson {
   readonly id: string;
   readonly name: string;
   readonly description: string;
