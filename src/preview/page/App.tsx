@@ -1,11 +1,11 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { type ReactElement, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { preview as english } from "../../words/en/preview";
 import { preview as chinese } from "../../words/zh/preview";
 import { Messages } from "./bars/Messages";
 import { ToolBar } from "./bars/ToolBar";
 import { PaneFrame } from "./pane/PaneFrame";
-import { chooseFile, download } from "./session/files";
+import { chooseFile, download, type FileCommands } from "./session/files";
 import type { Session } from "./session/session";
 import { Workplace } from "./Workplace";
 
@@ -24,7 +24,7 @@ export function App({ session }: { session: Session }): ReactElement {
   const editor = useRef<HTMLTextAreaElement>(null);
   const words = allWords[settings.language];
   const { desk, file, generation } = workbook;
-  desk.source = remote ? "remote" : "user";
+  useEffect(() => desk.editAs(remote ? "remote" : "user"), [desk, remote]);
   const files = useMemo(() => fileCommands(session, () => `${words.untitled}.xlsx`), [session, words]);
   return (
     <FluentProvider theme={fluentThemes[settings.theme]} lang={settings.language}>
@@ -35,8 +35,8 @@ export function App({ session }: { session: Session }): ReactElement {
           settings={settings}
           remote={remote}
           onNew={() => session.fresh()}
-          onOpen={files.open}
-          onSave={files.save}
+          onOpen={() => void files.open()}
+          onSave={() => void files.save()}
           onUndo={() => desk.book.undo()}
           onRedo={() => desk.book.redo()}
           onSettings={(changed) => session.surround(changed)}
@@ -50,12 +50,6 @@ export function App({ session }: { session: Session }): ReactElement {
       </div>
     </FluentProvider>
   );
-}
-
-/** Opening and saving, which keys and buttons both do. */
-export interface FileCommands {
-  readonly open: () => Promise<void>;
-  readonly save: () => Promise<void>;
 }
 
 function fileCommands(session: Session, untitled: () => string): FileCommands {

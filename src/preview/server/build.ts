@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Configuration, Stats } from "webpack";
+import type { Configuration, Stats, webpack as Webpack } from "webpack";
 
 interface PreviewConfigurations {
   readonly addInForPreview: () => Configuration;
@@ -25,7 +25,7 @@ export async function build(): Promise<{ readonly addIn: Built; readonly page: B
 }
 
 function run(configuration: Configuration, folder: string): Promise<Built> {
-  const { webpack } = load("webpack") as typeof import("webpack");
+  const { webpack } = load("webpack") as { readonly webpack: typeof Webpack };
   return new Promise((resolve, reject) => {
     const compiler = webpack(configuration);
     compiler.run((error, stats) => {

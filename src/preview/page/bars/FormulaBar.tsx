@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, type RefObject, useState } from "react";
 import type { PreviewWords } from "../../../words/en/preview";
-import type { Desk, DeskState } from "../desk/desk";
+import type { Desk } from "../desk/desk";
+import type { DeskState } from "../desk/state";
 import { editingKey } from "../grid/CellEditor";
 import { blockName, blockNamed, type Block, sameSpot, spotName } from "../model/spot";
 

@@ -1,7 +1,8 @@
-import type { KeyboardEvent, ReactElement } from "react";
-import type { SheetId } from "../../../calc/liveBook";
+import type { KeyboardEvent, MouseEvent, ReactElement } from "react";
+import type { LiveSheet, SheetId } from "../../../calc/liveBook";
 import type { PreviewWords } from "../../../words/en/preview";
-import type { Desk, DeskState } from "../desk/desk";
+import type { Desk } from "../desk/desk";
+import type { DeskState } from "../desk/state";
 import { asStep } from "../edits/refusal";
 
 interface Props {
@@ -13,46 +14,16 @@ interface Props {
 }
 
 /** The tabs of the sheets; arrow keys go from one to the next, the menu key opens what can be done with one. */
-export function SheetTabs({ desk, state, words, onMenu, onRename }: Props): ReactElement {
+export function SheetTabs(props: Props): ReactElement {
+  const { desk, words } = props;
   const shown = desk.book.sheets().filter(({ visibility }) => visibility === "visible");
   const add = (): void =>
     desk.refuse(asStep(desk.book, () => desk.showSheet(desk.book.addSheet(null, null, desk.source))));
-  const onKey = (event: KeyboardEvent<HTMLButtonElement>, sheet: SheetId, at: number): void => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    const next = shown[at + step];
-    if (step !== 0 && next) {
-      desk.showSheet(next.id);
-      (event.currentTarget.parentElement?.children[at + step] as HTMLElement | undefined)?.focus();
-    }
-    if (event.key === "F2") onRename(sheet);
-    if (event.key !== "ContextMenu" && !(event.shiftKey && event.key === "F10")) return;
-    event.preventDefault();
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    onMenu(sheet, { x: left, y: top });
-  };
   return (
     <div className="tabs">
       <div role="tablist" aria-label={words.sheets} className="tab-list">
-        {shown.map(({ id, name, tabColor }, at) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            aria-selected={id === state.sheet}
-            tabIndex={id === state.sheet ? 0 : -1}
-            className="tab"
-            style={tabColor ? { boxShadow: `inset 0 -3px ${tabColor}` } : undefined}
-            onClick={() => desk.showSheet(id)}
-            onDoubleClick={() => onRename(id)}
-            onKeyDown={(event) => onKey(event, id, at)}
-            onContextMenu={(event) => {
-              event.preventDefault();
-              desk.showSheet(id);
-              onMenu(id, { x: event.clientX, y: event.clientY });
-            }}
-          >
-            {name}
-          </button>
+        {shown.map((sheet, at) => (
+          <Tab key={sheet.id} {...props} sheet={sheet} before={shown[at - 1]} after={shown[at + 1]} />
         ))}
       </div>
       <button type="button" className="add-sheet" aria-label={words.addSheet} title={words.addSheet} onClick={add}>
@@ -60,4 +31,55 @@ export function SheetTabs({ desk, state, words, onMenu, onRename }: Props): Reac
       </button>
     </div>
   );
+}
+
+interface TabProps extends Props {
+  readonly sheet: LiveSheet;
+  readonly before: LiveSheet | undefined;
+  readonly after: LiveSheet | undefined;
+}
+
+function Tab(props: TabProps): ReactElement {
+  const { desk, state, onMenu, onRename } = props;
+  const { id, name, tabColor } = props.sheet;
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    desk.showSheet(id);
+    onMenu(id, { x: event.clientX, y: event.clientY });
+  };
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={id === state.sheet}
+      tabIndex={id === state.sheet ? 0 : -1}
+      className="tab"
+      style={tabColor ? { boxShadow: `inset 0 -3px ${tabColor}` } : undefined}
+      onClick={() => desk.showSheet(id)}
+      onDoubleClick={() => onRename(id)}
+      onKeyDown={(event) => onTabKey(event, props)}
+      onContextMenu={openMenu}
+    >
+      {name}
+    </button>
+  );
+}
+
+function onTabKey(
+  event: KeyboardEvent<HTMLButtonElement>,
+  { desk, sheet, before, after, onMenu, onRename }: TabProps,
+): void {
+  const { key, shiftKey, currentTarget: tab } = event;
+  if (key === "ArrowRight" && after) return go(desk, after, tab.nextElementSibling);
+  if (key === "ArrowLeft" && before) return go(desk, before, tab.previousElementSibling);
+  if (key === "F2") return onRename(sheet.id);
+  if (key !== "ContextMenu" && !(shiftKey && key === "F10")) return;
+  event.preventDefault();
+  const { left, top } = tab.getBoundingClientRect();
+  onMenu(sheet.id, { x: left, y: top });
+}
+
+function go(desk: Desk, sheet: LiveSheet, tab: Element | null): void {
+  desk.showSheet(sheet.id);
+  if (tab instanceof HTMLElement) tab.focus();
 }

@@ -40,22 +40,40 @@ export function ToolBar(props: Props): ReactElement {
   return (
     <header className="tool-bar" aria-label={words.product}>
       <h1 className="product">{words.product}</h1>
-      <Popover withArrow>
-        <PopoverTrigger disableButtonEnhancement>
-          <button type="button" className="not-excel">
-            {words.notExcel}
-          </button>
-        </PopoverTrigger>
-        <PopoverSurface style={{ maxWidth: 360 }}>{words.notExcelDetail}</PopoverSurface>
-      </Popover>
+      <NotExcel words={words} />
       <Divider vertical className="divider" />
-      <Button appearance="subtle" icon={<DocumentAdd20Regular />} onClick={props.onNew}>
+      <Commands {...props} />
+      <Text className="file" truncate wrap={false}>
+        {file}
+      </Text>
+      <Surroundings {...props} />
+    </header>
+  );
+}
+
+function NotExcel({ words }: Pick<Props, "words">): ReactElement {
+  return (
+    <Popover withArrow>
+      <PopoverTrigger disableButtonEnhancement>
+        <button type="button" className="not-excel">
+          {words.notExcel}
+        </button>
+      </PopoverTrigger>
+      <PopoverSurface style={{ maxWidth: 360 }}>{words.notExcelDetail}</PopoverSurface>
+    </Popover>
+  );
+}
+
+function Commands({ words, onNew, onOpen, onSave, onUndo, onRedo }: Props): ReactElement {
+  return (
+    <>
+      <Button appearance="subtle" icon={<DocumentAdd20Regular />} onClick={onNew}>
         {words.newWorkbook}
       </Button>
-      <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={props.onOpen}>
+      <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={onOpen}>
         {words.open}
       </Button>
-      <Button appearance="subtle" icon={<Save20Regular />} onClick={props.onSave}>
+      <Button appearance="subtle" icon={<Save20Regular />} onClick={onSave}>
         {words.save}
       </Button>
       <Button
@@ -63,20 +81,16 @@ export function ToolBar(props: Props): ReactElement {
         icon={<ArrowUndo20Regular />}
         aria-label={words.undo}
         title={words.undo}
-        onClick={props.onUndo}
+        onClick={onUndo}
       />
       <Button
         appearance="subtle"
         icon={<ArrowRedo20Regular />}
         aria-label={words.redo}
         title={words.redo}
-        onClick={props.onRedo}
+        onClick={onRedo}
       />
-      <Text className="file" truncate wrap={false}>
-        {file}
-      </Text>
-      <Surroundings {...props} />
-    </header>
+    </>
   );
 }
 

@@ -1,39 +1,11 @@
 import type { Area, BookEvent, EditSource, LiveBook, SheetId } from "../../../calc/liveBook";
-import { type Clip, copyBlock, pasteClip, pasteText } from "../edits/blocks";
+import { copyBlock, pasteClip, pasteText } from "../edits/blocks";
 import type { Refusal } from "../edits/refusal";
-import { sheetOf, typeInto } from "../edits/typing";
+import { entryOf, sheetOf, typeInto } from "../edits/typing";
 import { type Direction, type Ground, standsFor, step } from "../model/moves";
 import { type Block, contains, sameSpot, selectedBlock, type Selection, selectionOf, type Spot } from "../model/spot";
 import { groundOf } from "./ground";
-
-/** A cell that is being edited. `mode`: arrows leave it ("enter") or move the caret ("edit"). */
-export interface Editing {
-  readonly spot: Spot;
-  readonly text: string;
-  readonly mode: "enter" | "edit";
-  readonly where: "cell" | "bar";
-}
-
-/** What the person at the grid sees and holds; the workbook itself is in the live book. */
-export interface DeskState {
-  readonly sheet: SheetId;
-  readonly selection: Selection;
-  /** The cell that the screen must show: the end that moved, or the beginning of what the add-in selected. */
-  readonly sight: Spot;
-  readonly editing: Editing | null;
-  readonly clip: Clip | null;
-  readonly refusal: Refusal | null;
-  /** The drop-down of the active cell is open. */
-  readonly listOpen: boolean;
-  /** Grows whenever anything in the workbook has changed. */
-  readonly version: number;
-}
-
-/** Who must know what the person does: the host, which tells the add-in. */
-export interface DeskListener {
-  readonly selected: (area: Area) => void;
-  readonly editing: (on: boolean) => void;
-}
+import type { DeskListener, DeskState, Editing } from "./state";
 
 const start: Selection = selectionOf({ row: 0, column: 0 });
 
@@ -59,6 +31,11 @@ export class Desk {
 
   readonly get = (): DeskState => this.state;
 
+  /** Whose edits those at the grid count as from now on. */
+  editAs(source: EditSource): void {
+    this.source = source;
+  }
+
   readonly watch = (watcher: () => void): (() => void) => {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
@@ -82,15 +59,9 @@ export class Desk {
     return this.state.selection.anchor;
   }
 
-  /** What editing the active cell starts from: its formula, or its text as it would be typed. */
+  /** What editing the active cell starts from. */
   get entry(): string {
-    const cell = this.book.cell(this.state.sheet, this.active.row, this.active.column);
-    if (cell.formula !== null) return cell.formula;
-    if (typeof cell.value === "string") return cell.value;
-    if (typeof cell.value !== "number") return this.book.text(this.state.sheet, this.active.row, this.active.column);
-    return /[%ymdhs]/i.test(cell.style.numberFormat ?? "")
-      ? this.book.text(this.state.sheet, this.active.row, this.active.column)
-      : String(cell.value);
+    return entryOf(this.book, this.state.sheet, this.active);
   }
 
   select(selection: Selection): void {

@@ -54,3 +54,15 @@ function numberOf(formula: string | undefined, book: LiveBook, sheet: SheetId, s
   const value: CellValue = book.evaluate(text, sheet, spot.row, spot.column)[0]?.[0] ?? null;
   return typeof value === "number" ? value : null;
 }
+
+/** A number with one of these in its format is typed the way it is shown: shares, dates, times. */
+const typedAsShown = /[%ymdhs]/i;
+
+/** What editing a cell starts from: its formula, or its value as a person would type it. */
+export function entryOf(book: LiveBook, sheet: SheetId, { row, column }: Spot): string {
+  const { formula, value, style } = book.cell(sheet, row, column);
+  if (formula !== null) return formula;
+  if (typeof value === "string") return value;
+  const plainNumber = typeof value === "number" && !typedAsShown.test(style.numberFormat ?? "");
+  return plainNumber ? String(value) : book.text(sheet, row, column);
+}

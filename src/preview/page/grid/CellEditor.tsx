@@ -6,7 +6,8 @@ import {
   type RefObject,
   useLayoutEffect,
 } from "react";
-import type { Desk, DeskState } from "../desk/desk";
+import type { Desk } from "../desk/desk";
+import type { DeskState } from "../desk/state";
 import { editingCommandOf } from "../model/commands";
 import { cellId } from "./GridCell";
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import { contains, sameSpot, type Spot } from "../model/spot";
 import { paint } from "./paint";
 import { boxOf, headerWidth, type SheetView, wholeCell } from "./view";
@@ -21,16 +21,8 @@ export function GridCell({ view, spot, sortLabel, onSortMenu }: Props): ReactEle
   const { text, css, classes, title, overflow, header } = paint(view, spot, whole);
   const merged = whole.rows * whole.columns > 1;
   const box = boxOf(view, whole);
-  const frozen = spot.column < view.columns.frozen;
   return (
-    <div
-      className="slot"
-      style={{
-        width,
-        ...(frozen ? { position: "sticky", zIndex: 2, left: headerWidth + view.columns.offset(spot.column) } : {}),
-      }}
-      role="presentation"
-    >
+    <div className="slot" style={{ width, ...frozenPlace(view, spot.column) }} role="presentation">
       <div
         id={cellId(spot)}
         role="gridcell"
@@ -45,18 +37,28 @@ export function GridCell({ view, spot, sortLabel, onSortMenu }: Props): ReactEle
         <span className="text" style={overflow > 0 ? { maxWidth: box.width + overflow } : undefined}>
           {text}
         </span>
-        {header && (
-          <button
-            type="button"
-            tabIndex={-1}
-            className="sort"
-            aria-label={sortLabel(header.column)}
-            onClick={(event) => onSortMenu(spot, event.currentTarget.getBoundingClientRect())}
-          >
-            ▾
-          </button>
-        )}
+        {header && <SortButton label={sortLabel(header.column)} onMenu={(at) => onSortMenu(spot, at)} />}
       </div>
     </div>
+  );
+}
+
+/** A frozen cell stays where it is while the others scroll under it. */
+const frozenPlace = (view: SheetView, column: number): CSSProperties =>
+  column < view.columns.frozen
+    ? { position: "sticky", zIndex: 2, left: headerWidth + view.columns.offset(column) }
+    : {};
+
+function SortButton({ label, onMenu }: { label: string; onMenu: (at: DOMRect) => void }): ReactElement {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="sort"
+      aria-label={label}
+      onClick={(event) => onMenu(event.currentTarget.getBoundingClientRect())}
+    >
+      ▾
+    </button>
   );
 }

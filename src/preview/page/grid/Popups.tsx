@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactElement, RefObject } from "react";
 import type { PreviewWords } from "../../../words/en/preview";
-import type { Desk, DeskState } from "../desk/desk";
+import type { Desk } from "../desk/desk";
+import type { DeskState } from "../desk/state";
 import { Hint } from "./Hint";
 import type { SheetView } from "./view";
 import { WordList } from "./WordList";
@@ -25,55 +26,59 @@ interface Props {
 const hintWidth = 266;
 
 /** What stands beside the active cell: the arrow and list of its drop-down, or its hint. */
-export function Popups({ desk, state, view, words, place, right, editor }: Props): ReactElement {
+export function Popups(props: Props): ReactElement {
+  const { state, view, place, right } = props;
   const { row, column } = view.active;
   const list = view.book.listOf(view.sheet.id, row, column);
-  const below: CSSProperties = { left: place.left, top: place.top + place.minHeight + 2, minWidth: place.minWidth };
-  const beside: CSSProperties = { left: place.left + place.minWidth, top: place.top, height: place.minHeight };
   const hint: CSSProperties = {
     left: Math.min(place.left + 24, right - hintWidth),
     top: place.top + place.minHeight + 6,
   };
-  const back = (): void => editor.current?.focus({ preventScroll: true });
-  const current = view.book.text(view.sheet.id, row, column);
+  const quiet = !state.listOpen && !state.editing;
   return (
     <>
-      {list && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className="list-button"
-          style={beside}
-          aria-label={words.openList}
-          aria-expanded={state.listOpen}
-          onMouseDown={(event) => {
-            event.preventDefault();
-            desk.openList(!state.listOpen);
-          }}
-        >
-          ▾
-        </button>
-      )}
-      {list && state.listOpen && (
-        <WordList
-          words={list}
-          current={current}
-          label={words.openList}
-          style={below}
-          onChoose={(word) => {
-            desk.choose(word);
-            back();
-          }}
-          onLeave={() => desk.openList(false)}
-          onClose={() => {
-            desk.openList(false);
-            back();
-          }}
-        />
-      )}
-      {!state.listOpen && !state.editing && (
-        <Hint book={view.book} sheet={view.sheet.id} spot={view.active} style={hint} />
-      )}
+      {list && <ListButton {...props} />}
+      {list && state.listOpen && <List {...props} list={list} />}
+      {quiet && <Hint book={view.book} sheet={view.sheet.id} spot={view.active} style={hint} />}
     </>
+  );
+}
+
+function ListButton({ desk, state, words, place }: Props): ReactElement {
+  const beside: CSSProperties = { left: place.left + place.minWidth, top: place.top, height: place.minHeight };
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="list-button"
+      style={beside}
+      aria-label={words.openList}
+      aria-expanded={state.listOpen}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        desk.openList(!state.listOpen);
+      }}
+    >
+      ▾
+    </button>
+  );
+}
+
+function List({ desk, view, words, place, editor, list }: Props & { list: readonly string[] }): ReactElement {
+  const below: CSSProperties = { left: place.left, top: place.top + place.minHeight + 2, minWidth: place.minWidth };
+  const then = (act: () => void): void => {
+    act();
+    editor.current?.focus({ preventScroll: true });
+  };
+  return (
+    <WordList
+      words={list}
+      current={view.book.text(view.sheet.id, view.active.row, view.active.column)}
+      label={words.openList}
+      style={below}
+      onChoose={(word) => then(() => desk.choose(word))}
+      onLeave={() => desk.openList(false)}
+      onClose={() => then(() => desk.openList(false))}
+    />
   );
 }

@@ -1,4 +1,21 @@
-import { type CSSProperties, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 
 interface Props {
   readonly words: readonly string[];
@@ -14,14 +31,7 @@ interface Props {
 /** The drop-down of a cell. */
 export function WordList({ words, current, label, style, onChoose, onClose, onLeave }: Props): ReactElement {
   const [at, setAt] = useState(Math.max(0, words.indexOf(current)));
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.focus({ preventScroll: true });
-  }, []);
-  useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
-  }, [at]);
-
+  const list = useFocusedList(at);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = moved(event.key, at, words);
     if (next === null && !["Enter", "Tab", " ", "Escape"].includes(event.key)) return;
@@ -46,20 +56,47 @@ export function WordList({ words, current, label, style, onChoose, onClose, onLe
       onBlur={onLeave}
     >
       {words.map((word, index) => (
-        <div
+        <Word
           key={index}
-          id={`word-${index}`}
-          role="option"
-          aria-selected={index === at}
-          onMouseDown={(event) => {
-            event.preventDefault();
-            onChoose(word);
-          }}
-          onMouseEnter={() => setAt(index)}
-        >
-          {word}
-        </div>
+          index={index}
+          word={word}
+          chosen={index === at}
+          onChoose={() => onChoose(word)}
+          onOver={() => setAt(index)}
+        />
       ))}
+    </div>
+  );
+}
+
+/** The list takes the keyboard when it opens and keeps the chosen word in sight. */
+function useFocusedList(at: number): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
+  return list;
+}
+
+interface WordProps {
+  readonly index: number;
+  readonly word: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onOver: () => void;
+}
+
+function Word({ index, word, chosen, onChoose, onOver }: WordProps): ReactElement {
+  const choose = (event: MouseEvent): void => {
+    event.preventDefault();
+    onChoose();
+  };
+  return (
+    <div id={`word-${index}`} role="option" aria-selected={chosen} onMouseDown={choose} onMouseEnter={onOver}>
+      {word}
     </div>
   );
 }

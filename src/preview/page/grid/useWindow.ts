@@ -46,6 +46,5 @@ export function useInSight(box: RefObject<HTMLDivElement | null>, view: SheetVie
     if (row < view.rows.count) element.scrollTop = scrollTo(view.rows, row, element.scrollTop, height);
     if (column < view.columns.count) element.scrollLeft = scrollTo(view.columns, column, element.scrollLeft, width);
     // The axes change with every edit, which must not move the sheet.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [box, sheet, row, column]);
 }

@@ -1,5 +1,6 @@
 import type { LiveBook, LiveSheet, LiveTable } from "../../../calc/liveBook";
-import type { Desk, DeskState } from "../desk/desk";
+import type { Desk } from "../desk/desk";
+import type { DeskState } from "../desk/state";
 import { sheetOf } from "../edits/typing";
 import { type Axis, axisOf } from "../model/axis";
 import { columnPixels } from "../model/sizes";
@@ -25,54 +26,48 @@ export interface SheetView {
   readonly spill: Block | null;
 }
 
-/** Where the axes of a sheet are kept between two paintings that need no new ones. */
-export interface AxisKeep {
-  key: string;
-  rows: Axis;
-  columns: Axis;
-}
+/** Lays out what the desk shows; the sizes of rows and columns are kept as long as nothing changes. */
+export class Layout {
+  private key = "";
+  private axes = { rows: axisOf(0, 0, () => 0), columns: axisOf(0, 0, () => 0) };
 
-/** Lays out what the desk shows; null when its sheet is gone. */
-export function viewOf(
-  desk: Desk,
-  state: DeskState,
-  heights: RowHeights,
-  keep: { current: AxisKeep | null },
-): SheetView | null {
-  const sheet = sheetOf(desk.book, state.sheet);
-  if (!sheet) return null;
-  const { rows, columns } = axesOf(desk, state, sheet, heights, keep);
-  const tables = desk.book.tables().filter(({ area }) => area.sheet === sheet.id);
-  return {
-    book: desk.book,
-    sheet,
-    rows,
-    columns,
-    tables: tables.map((table) => ({ table, look: tableLook(table.style) })),
-    selected: desk.block,
-    active: desk.active,
-    copied: state.clip?.sheet === sheet.id ? state.clip.block : null,
-    spill: spillOf(desk.book, sheet, desk.active),
-  };
-}
+  constructor(
+    private readonly desk: Desk,
+    private readonly heights: RowHeights,
+  ) {}
 
-function axesOf(
-  { book, ground }: Desk,
-  state: DeskState,
-  sheet: LiveSheet,
-  heights: RowHeights,
-  keep: { current: AxisKeep | null },
-): AxisKeep {
-  const key = `${sheet.id} ${state.version} ${ground.rows} ${ground.columns}`;
-  if (keep.current?.key === key) return keep.current;
-  const used = book.usedArea(sheet.id);
-  const width = (column: number): number => {
-    const look = book.columnLook(sheet.id, column);
-    return look.hidden ? 0 : columnPixels(look.width);
-  };
-  const rows = axisOf(ground.rows, sheet.frozen.rows, (row) => heights.of(sheet.id, row, used));
-  keep.current = { key, rows, columns: axisOf(ground.columns, sheet.frozen.columns, width) };
-  return keep.current;
+  /** The sheet as it is to be painted; null when it is gone. */
+  view(state: DeskState): SheetView | null {
+    const { book, block, active } = this.desk;
+    const sheet = sheetOf(book, state.sheet);
+    if (!sheet) return null;
+    const tables = book.tables().filter(({ area }) => area.sheet === sheet.id);
+    return {
+      book,
+      sheet,
+      ...this.axesOf(sheet, state.version),
+      tables: tables.map((table) => ({ table, look: tableLook(table.style) })),
+      selected: block,
+      active,
+      copied: state.clip?.sheet === sheet.id ? state.clip.block : null,
+      spill: spillOf(book, sheet, active),
+    };
+  }
+
+  private axesOf(sheet: LiveSheet, version: number): { readonly rows: Axis; readonly columns: Axis } {
+    const { book, ground } = this.desk;
+    const key = [sheet.id, version, ground.rows, ground.columns].join(" ");
+    if (key === this.key) return this.axes;
+    const used = book.usedArea(sheet.id);
+    const width = (column: number): number => {
+      const look = book.columnLook(sheet.id, column);
+      return look.hidden ? 0 : columnPixels(look.width);
+    };
+    const rows = axisOf(ground.rows, sheet.frozen.rows, (row) => this.heights.of(sheet.id, row, used));
+    this.key = key;
+    this.axes = { rows, columns: axisOf(ground.columns, sheet.frozen.columns, width) };
+    return this.axes;
+  }
 }
 
 /** The array formula's area around a cell, found by walking over the cells it fills. */

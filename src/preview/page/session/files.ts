@@ -1,5 +1,11 @@
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** Opening and saving, which keys and buttons both do. */
+export interface FileCommands {
+  readonly open: () => Promise<void>;
+  readonly save: () => Promise<void>;
+}
+
 /** Asks the person for a workbook; null when none was chosen. */
 export function chooseFile(): Promise<File | null> {
   const input = document.createElement("input");
