@@ -2,6 +2,7 @@ import type { Cell, Sheet } from "../../book/book";
 import type { Area, Place } from "./area";
 import type { CellKind, CellModel } from "./cellModel";
 import { readFormula, type Formula } from "./formula";
+import { groupBy } from "./groupBy";
 import { findRegions } from "./regions";
 
 /** One sheet, ready to be asked: what stands where, under which heading, in which block. */
@@ -70,16 +71,6 @@ function typedKind({ value }: Cell): CellKind | null {
   if (value === null || (typeof value === "string" && value.trim() === "")) return null;
   if (typeof value === "object") return "error";
   return typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean";
-}
-
-function groupBy(cells: readonly CellModel[], line: (cell: CellModel) => number): Map<number, CellModel[]> {
-  const groups = new Map<number, CellModel[]>();
-  for (const cell of cells) {
-    const group = groups.get(line(cell));
-    if (group) group.push(cell);
-    else groups.set(line(cell), [cell]);
-  }
-  return groups;
 }
 
 /** Binary search for the border, then backwards: labels stand near what they name. */

@@ -2,4 +2,9 @@
 export interface FormulaFacts {
   /** `peer` holds the formula that its neighbours share. */
   readonly "inconsistent-formula": { readonly formula: string; readonly peer: string; readonly peers: number };
+  readonly "omitted-cells": { readonly formula: string; readonly peer: string; readonly peers: number };
+  readonly "value-among-formulas": { readonly value: string; readonly peer: string; readonly peers: number };
+  readonly "value-replaces-formula": { readonly value: string; readonly peer: string; readonly peers: number };
+  readonly "counted-twice": { readonly formula: string; readonly subtotals: string };
+  readonly "mixed-totals": { readonly formula: string; readonly peer: string; readonly peers: number };
 }

@@ -1,4 +1,8 @@
 import type { Rule } from "../rule";
+import { countedTwice } from "./countedTwice";
+import { inconsistentFormula } from "./inconsistentFormula";
+import { totalsSideBySide } from "./totalsSideBySide";
+import { valueAmongFormulas } from "./valueAmongFormulas";
 
 /** Every rule. A new one adds a file and one line here. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [totalsSideBySide, countedTwice, valueAmongFormulas, inconsistentFormula];

@@ -1,0 +1,50 @@
+import type { CellModel } from "./cellModel";
+import type { SheetModel } from "./sheetModel";
+
+export type Direction = "row" | "column";
+
+/** Touching cells along one row or column: numbers and formulas, broken by text, blanks and the edge. */
+export interface Stretch {
+  readonly direction: Direction;
+  readonly cells: readonly CellModel[];
+}
+
+/** Where a cell stands along a line of this direction. */
+export const along = (direction: Direction, { row, column }: CellModel): number => (direction === "row" ? column : row);
+
+/** Where the line itself stands. */
+export const across = (direction: Direction, { row, column }: CellModel): number =>
+  direction === "row" ? row : column;
+
+/** Every row, or every column, that holds something, each from its beginning. */
+export function linesOf(sheet: SheetModel, direction: Direction): readonly (readonly CellModel[])[] {
+  const indexes = new Set(sheet.cells.map((cell) => across(direction, cell)));
+  return [...indexes].map((index) => (direction === "row" ? sheet.row(index) : sheet.column(index)));
+}
+
+/** The stretches of a sheet in one direction, of at least two cells and with at least one formula among them. */
+export function stretchesOf(sheet: SheetModel, direction: Direction): readonly Stretch[] {
+  return linesOf(sheet, direction)
+    .flatMap((line) => split(line, direction))
+    .filter((cells) => cells.length > 1 && cells.some(({ kind }) => kind === "formula"))
+    .map((cells) => ({ direction, cells }));
+}
+
+function split(line: readonly CellModel[], direction: Direction): CellModel[][] {
+  const parts: CellModel[][] = [];
+  let last: CellModel | null = null;
+  for (const cell of line) {
+    if (!isAmount(cell)) {
+      last = null;
+      continue;
+    }
+    const touching = last !== null && along(direction, cell) === along(direction, last) + 1;
+    if (touching) parts.at(-1)?.push(cell);
+    else parts.push([cell]);
+    last = cell;
+  }
+  return parts;
+}
+
+/** A formula, or a typed number. */
+const isAmount = ({ kind }: CellModel): boolean => kind === "formula" || kind === "number";

@@ -1,0 +1,79 @@
+import type { Finding } from "../finding";
+import { cellAddress, type Place } from "../model/area";
+import type { BookModel } from "../model/bookModel";
+import type { CellModel } from "../model/cellModel";
+import { copyFormula } from "../model/copyFormula";
+import { evaluateFormula } from "../model/evaluateFormula";
+import { stretchesOf } from "../model/lines";
+import type { FormulaCell, SheetModel } from "../model/sheetModel";
+import { valueRunsOf, type ValueRun } from "../model/valueRuns";
+import { finding, type Rule } from "../rule";
+
+/**
+ * A number typed where its neighbours calculate. The neighbours' formula is copied to its place and worked out: where that
+ * gives another number the value is accused; where it gives the same, the cell only stopped following its inputs.
+ */
+export const valueAmongFormulas: Rule = {
+  ids: ["value-among-formulas", "value-replaces-formula"],
+  check: (model) => model.sheets.flatMap((sheet) => checkSheet(sheet, model)),
+};
+
+function checkSheet(sheet: SheetModel, model: BookModel): Finding[] {
+  const seen = new Set<CellModel>();
+  const stretches = [...stretchesOf(sheet, "column"), ...stretchesOf(sheet, "row")];
+  return stretches.flatMap(valueRunsOf).flatMap((run) => {
+    if (run.values.some((value) => seen.has(value))) return [];
+    const found = judge(run, sheet, model);
+    if (found.length > 0) for (const value of run.values) seen.add(value);
+    return found;
+  });
+}
+
+type Likeness = "same" | "placeholder" | "other" | "unknown";
+
+function judge(run: ValueRun, sheet: SheetModel, model: BookModel): Finding[] {
+  const likenesses = run.values.map((value) => likeness(value, run.peer, sheet, model));
+  if (likenesses.every((one) => one === "placeholder")) return [accuse(run, sheet, "value-among-formulas", "formula")];
+  if (likenesses.every((one) => one === "same" || one === "placeholder"))
+    return [accuse(run, sheet, "value-replaces-formula", "data")];
+  const enough = run.peers >= 2 && run.values.length <= 2 * run.peers;
+  if (run.place === "before" || !enough) return [];
+  return [accuse(run, sheet, "value-among-formulas", "formula")];
+}
+
+/** Same: what the neighbours' formula would show here. Placeholder: a zero where it would divide by zero. */
+function likeness(value: CellModel, peer: FormulaCell, sheet: SheetModel, model: BookModel): Likeness {
+  const copy = copyFormula(peer.formula.text, peer, value);
+  const typed = value.cell.value;
+  if (copy === null || typeof typed !== "number") return "unknown";
+  const outcome = evaluateFormula(copy, sheet, model);
+  if (outcome === null) return "unknown";
+  if (outcome === "#DIV/0!") return typed === 0 ? "placeholder" : "other";
+  return Math.abs(outcome - typed) <= unitOf(typed) ? "same" : "other";
+}
+
+/** One unit of the last place that was typed: what rounding by hand may change. */
+function unitOf(typed: number): number {
+  const decimals = /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 0;
+  return decimals > 8 ? Math.abs(typed) * 1e-9 : 1.000001 * 10 ** -decimals;
+}
+
+function accuse(
+  { values, peer, peers }: ValueRun,
+  sheet: SheetModel,
+  rule: "value-among-formulas" | "value-replaces-formula",
+  category: "formula" | "data",
+): Finding {
+  const first: Place = values[0] ?? peer;
+  return finding(sheet.name, values, {
+    rule,
+    category,
+    severity: "warning",
+    facts: {
+      value: String(values[0]?.cell.value),
+      peer: `${cellAddress(peer.row, peer.column)} ${peer.formula.text}`,
+      peers,
+    },
+    expected: copyFormula(peer.formula.text, peer, first),
+  });
+}
