@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageFile from "../../package.json";
 import { commands } from "./commands/index";
 import type { Command } from "./commands/command";
 import { languages, systemCode, type ExitCode, type Io, type Language } from "./io";
@@ -10,7 +10,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const words = wordsIn(languageOf(language) ?? io.language);
   if (language !== null && languageOf(language) === null) return refuse(io, words, words.cli.wrong.language(language));
   const [name, ...own] = rest;
-  if (name === "--version" || name === "-v") return say(io, version);
+  if (name === "--version" || name === "-v") return say(io, packageFile.version);
   if (name === undefined) return nothingAsked(io, words);
   if (name === "--help" || name === "-h" || name === "help") return say(io, usageOf(words));
   const command = commands.find((one) => one.name === name);

@@ -1,4 +1,4 @@
-export { readXlsx, type FileBook } from "./readXlsx";
+export { readXlsx } from "./readXlsx";
 export { writeXlsx } from "./writeXlsx";
-export { lostThings, type LostThing } from "./lost";
+export type { LostThing } from "./lost";
 export type { FileProblem } from "./problem";

@@ -1,5 +1,5 @@
 /** Things of a file that the plain book does not hold. Stable keys; the sentences live in the words. */
-export const lostThings = [
+const lostThings = [
   "charts",
   "chartSheets",
   "pictures",

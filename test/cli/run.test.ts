@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageFile from "../../package.json";
 import { systemLanguage } from "../../src/cli/io";
 import { runWith } from "./memoryIo";
 
@@ -17,7 +17,7 @@ describe("the command line", () => {
   });
 
   test("says its version", async () => {
-    expect(await runWith({}, ["--version"])).toMatchObject({ code: 0, out: version });
+    expect(await runWith({}, ["--version"])).toMatchObject({ code: 0, out: packageFile.version });
   });
 
   test.each([

@@ -41,7 +41,7 @@ export function handmade(file: HandmadeFile): Uint8Array {
   return zipped(parts);
 }
 
-export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const files: Zippable = {};
   for (const [path, content] of Object.entries(parts))
     files[path] = typeof content === "string" ? strToU8(content) : content;

@@ -12,6 +12,6 @@ export function printProblems(problems: FileProblems, words: Words): string[] {
 }
 
 /** One problem as a sentence, whatever it is about. */
-export function sayAny(words: Words, problem: FileProblems[number]): string {
+function sayAny(words: Words, problem: FileProblems[number]): string {
   return isScoringProblem(problem) ? sayProblem(words.scoring, problem) : saySourceProblem(words.cli.file, problem);
 }

@@ -133,7 +133,7 @@ function noticeLines(page: Page): string[] {
 }
 
 /** Rows of a scheme sheet that were left aside, as sentences. */
-export function ignoredRows(source: AuditSource, words: Words): string[] {
+function ignoredRows(source: AuditSource, words: Words): string[] {
   return source.ignored.map((problem) => printable(sayProblem(words.scoring, problem)));
 }
 

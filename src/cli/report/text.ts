@@ -1,5 +1,5 @@
 /** How many columns a terminal needs: Chinese characters and full-width marks take two. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0;
   for (const mark of text)
     width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(mark)
@@ -9,7 +9,7 @@ export function displayWidth(text: string): number {
 }
 
 /** Pads on the right to a display width. */
-export function padded(text: string, width: number): string {
+function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 

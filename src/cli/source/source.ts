@@ -28,7 +28,7 @@ export type WorkbookGap =
   | { readonly code: "COLUMN_MISSING"; readonly table: string; readonly column: string };
 
 /** What the system said when the file was opened: `detail` is its own code, ENOENT for a file that is not there. */
-export interface SystemProblem {
+interface SystemProblem {
   readonly code: "UNREADABLE";
   readonly detail: string;
 }
