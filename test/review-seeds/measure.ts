@@ -1,0 +1,72 @@
+import { readArea } from "../../src/core/review/model/area";
+import type { Finding } from "../../src/core/review/finding";
+import { reviewBook } from "../../src/core/review/review";
+import type { Rule } from "../../src/core/review/rule";
+import type { Spot } from "./book";
+import type { FaultKind } from "./fault";
+import type { Layout } from "./layout";
+import { correctBooks, seeds } from "./seeds";
+
+/** Which rules answer for a kind of fault. */
+export type RulesOf = Readonly<Record<FaultKind, readonly string[]>>;
+
+export interface Tally {
+  readonly kind: FaultKind;
+  readonly shape: string;
+  readonly layout: string;
+  seeds: number;
+  /** Found by the rule that answers for the kind. */
+  found: number;
+  /** Found by whatever rule. */
+  foundAtAll: number;
+}
+
+/** Whether a finding accuses one of these cells. */
+export const accuses = (finding: Finding, spots: readonly Spot[]): boolean =>
+  finding.cells.some((address) => {
+    const area = readArea(address);
+    return spots.some(
+      ({ sheet, row, column }) =>
+        area !== null &&
+        sheet === finding.sheet &&
+        row >= area.top &&
+        row <= area.bottom &&
+        column >= area.left &&
+        column <= area.right,
+    );
+  });
+
+/** How many of the seeded faults are found, by kind, shape and layout. */
+export function recall(each: number, chosen: readonly Layout[], rules: readonly Rule[], rulesOf: RulesOf): Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const { layout, fault, slip } of seeds(each, chosen)) {
+    const key = `${fault.kind}|${fault.shape}|${layout.id}`;
+    const { kind, shape } = fault;
+    const tally = tallies.get(key) ?? { kind, shape, layout: layout.id, seeds: 0, found: 0, foundAtAll: 0 };
+    tallies.set(key, tally);
+    const hits = reviewBook(slip.book, rules).findings.filter((finding) => accuses(finding, slip.at));
+    tally.seeds++;
+    tally.found += hits.some(({ rule }) => rulesOf[kind].includes(rule)) ? 1 : 0;
+    tally.foundAtAll += hits.length > 0 ? 1 : 0;
+  }
+  return [...tallies.values()].sort((a, b) => a.kind.localeCompare(b.kind));
+}
+
+export interface Alarms {
+  readonly formulas: number;
+  /** Findings above info on workbooks without a fault. */
+  readonly findings: readonly { readonly layout: string; readonly finding: Finding }[];
+}
+
+/** What is raised on correct workbooks. */
+export function alarms(each: number, chosen: readonly Layout[], rules: readonly Rule[]): Alarms {
+  let formulas = 0;
+  const findings: { layout: string; finding: Finding }[] = [];
+  for (const { layout, book } of correctBooks(each, chosen)) {
+    const review = reviewBook(book, rules);
+    formulas += review.coverage.formulas;
+    const wrong = review.findings.filter(({ severity }) => severity !== "info");
+    findings.push(...wrong.map((finding) => ({ layout: layout.id, finding })));
+  }
+  return { formulas, findings };
+}
