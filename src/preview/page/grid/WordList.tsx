@@ -8,14 +8,6 @@ import {
   useRef,
   useState,
 } from "react";
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactElement,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
 
 interface Props {
   readonly words: readonly string[];
