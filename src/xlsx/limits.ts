@@ -17,7 +17,7 @@ export const limits = {
   /** Characters of one formula as stored, prefixes included. Excel shows at most 8,192. */
   formula: 16_384,
   /** Characters of shared formulas written out for their cells: a short file can repeat a long one very often. */
-  writtenOut: 20_000_000,
+  writtenOut: 15_000_000,
   /** Levels of elements in one part. */
   depth: 64,
 } as const;
