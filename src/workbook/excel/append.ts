@@ -53,7 +53,10 @@ function fill(loaded: LoadedTable, table: TableReading, index: number, row: Row)
 
 /** Where something stands below the table, or a totals row, Excel must make room. */
 function insert(loaded: LoadedTable, table: TableReading, row: Row): void {
-  loaded.table.rows.add(undefined, [inputs(table, row, "", () => false).map((value) => value ?? "")]);
+  // A new row takes its formats over from the one above it.
+  const last = table.row + table.values.length;
+  const takesText = (column: number): boolean => isTextCell(loaded, last, table.column + column);
+  loaded.table.rows.add(undefined, [inputs(table, row, "", takesText).map((value) => value ?? "")]);
 }
 
 const inputs = (

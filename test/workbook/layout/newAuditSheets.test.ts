@@ -27,7 +27,8 @@ function named(book: LiveBook, name: string): CellValue {
 }
 
 /** Verdict, sampled, failed, awarded of each clause, as somebody fills them in. */
-type Entry = readonly [verdict: string | null, sampled?: number, failed?: number, awarded?: number];
+type Amount = number | undefined;
+type Entry = readonly [verdict: string | null, sampled?: Amount, failed?: Amount, awarded?: Amount];
 
 function filled(entries: readonly Entry[], scheme: Scheme = gbt27922): LiveBook {
   const book = createLiveBook(newAuditSheets({ ...wanted, scheme }));
