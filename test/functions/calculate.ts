@@ -30,7 +30,7 @@ export async function calculateCases(cases: readonly Case[], blanksAs: BlanksAs 
   const { host, dispose } = await startExcel(
     {
       book: { sheets: cases.flatMap(sheetsOf), names: [] },
-      functions: withErrors(metadataJson("en", "https://example.org")),
+      functions: metadataJson("en", "https://example.org"),
       blanksAs,
     },
     associateFunctions,
@@ -72,12 +72,4 @@ function result(book: LiveBook, name: string, top: number): Rows {
   return rows.map((row) =>
     [0, 1, 2, 3, 4].filter((column) => belongs(row, column)).map((column) => book.cell(sheet, row, column).value),
   );
-}
-
-type Metadata = ReturnType<typeof metadataJson>;
-
-/** The host reads the permission to pass errors at each function. */
-function withErrors(metadata: Metadata) {
-  const options = { allowErrorForDataTypeAny: metadata.allowErrorForDataTypeAny };
-  return { functions: metadata.functions.map((one) => ({ ...one, options })) };
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../../src/core/audit/problem";
 import type { Notice } from "../../src/core/score/result";
 import { gbt27922 } from "../../src/schemes/gbt27922";
-import { sayNotice, sayProblem, scoringWords } from "../../src/words/scoring";
+import { sayNotice } from "../../src/words/notices";
+import { sayProblem, scoringWords } from "../../src/words/scoring";
 
 const zh = scoringWords["zh-CN"];
 const en = scoringWords["en-US"];

@@ -1,6 +1,7 @@
 import { ok, fail } from "../../core/result";
 import { toReport, type Report, type Sentences } from "../../core/score/report";
-import { sayNotice, sayProblem } from "../../words/scoring";
+import { sayNotice } from "../../words/notices";
+import { sayProblem } from "../../words/scoring";
 import type { AuditSource, FileProblems } from "../source/source";
 import type { Words } from "../words";
 import { isScoringProblem } from "./problemKinds";

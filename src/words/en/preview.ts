@@ -59,7 +59,6 @@ export interface PreviewWords {
   readonly refused: string;
   readonly locked: (cell: string) => string;
   readonly ruleBroken: string;
-  readonly arrayPart: (cell: string) => string;
   readonly cannotKeep: (file: string, things: string) => string;
   readonly cannotOpen: (file: string, reason: string) => string;
   readonly untitled: string;
@@ -167,7 +166,6 @@ export const preview: PreviewWords = {
   refused: "Not done",
   locked: (cell) => `${cell} is locked and its sheet is protected.`,
   ruleBroken: "This cell does not take that value.",
-  arrayPart: (cell) => `${cell} belongs to an array formula; change the formula's first cell instead.`,
   cannotKeep: (file, things) => `${file} holds what the preview cannot keep and would not save: ${things}.`,
   cannotOpen: (file, reason) => `${file} could not be opened. ${reason}`,
   untitled: "Workbook",

@@ -60,7 +60,6 @@ export const preview: PreviewWords = {
   refused: "未执行",
   locked: (cell) => `${cell} 已锁定,所在工作表受保护。`,
   ruleBroken: "此单元格不接受该值。",
-  arrayPart: (cell) => `${cell} 属于数组公式,请更改公式所在的第一个单元格。`,
   cannotKeep: (file, things) => `${file} 含有预览无法保留的内容,保存后将丢失:${things}。`,
   cannotOpen: (file, reason) => `无法打开 ${file}。${reason}`,
   untitled: "工作簿",

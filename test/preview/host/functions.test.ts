@@ -15,7 +15,6 @@ const functions: FunctionsMetadata = {
         { name: "cells", dimensionality: "matrix" },
         { name: "extra", optional: true },
       ],
-      options: { allowErrorForDataTypeAny: true },
     },
     { id: "FAIL", name: "FAIL", parameters: [{ name: "how" }] },
     { id: "LATER", name: "LATER", parameters: [{ name: "value" }] },
@@ -42,9 +41,13 @@ const cell = (row: number, column: number, formulaOrValue: string | number): Cel
     ? { row, column, value: null, formula: formulaOrValue }
     : { row, column, value: formulaOrValue };
 
-async function open(cells: readonly Cell[], blanksAs: BlanksAs = "zero"): Promise<StartedExcel> {
+async function open(
+  cells: readonly Cell[],
+  blanksAs: BlanksAs = "zero",
+  allowErrorForDataTypeAny = false,
+): Promise<StartedExcel> {
   const book = { sheets: [{ ...emptySheet("Sheet1"), cells }], names: [] };
-  return startExcel({ book, functions, blanksAs }, associate);
+  return startExcel({ book, functions: { ...functions, allowErrorForDataTypeAny }, blanksAs }, associate);
 }
 
 function valueAt({ host }: StartedExcel, row: number, column: number): unknown {
@@ -85,11 +88,14 @@ test.each([
   excel.dispose();
 });
 
-test("an error in an argument reaches only functions that allow it", async () => {
-  const excel = await open([cell(0, 0, "=NA()"), cell(0, 1, "=AUDIT.SEEN(A1)"), cell(0, 2, "=AUDIT.ECHO(A1)")]);
-  expect(valueAt(excel, 0, 1)).toBe("1x1 error #N/A null");
-  expect(valueAt(excel, 0, 2)).toMatchObject({ error: "#N/A" });
-  excel.dispose();
+test("an error in an argument reaches only functions of an add-in that allows it", async () => {
+  const cells = [cell(0, 0, "=NA()"), cell(0, 1, "=AUDIT.SEEN(A1)")];
+  const allowed = await open(cells, "zero", true);
+  expect(valueAt(allowed, 0, 1)).toBe("1x1 error #N/A null");
+  allowed.dispose();
+  const refused = await open(cells, "zero", false);
+  expect(valueAt(refused, 0, 1)).toMatchObject({ error: "#N/A" });
+  refused.dispose();
 });
 
 test("a CustomFunctions.Error keeps its code and text, an ordinary error becomes #VALUE! without text", async () => {

@@ -3,7 +3,7 @@ import type { CellValue } from "../../../core/book/book";
 import type { MessageEntry, Wire } from "../protocol/wire";
 import type { BlanksAs, FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { readAnswer } from "./results";
-import { shapeArguments } from "./shape";
+import { firstError, shapeArguments } from "./shape";
 
 const invocationCategory = 1;
 const invocationType = 1000;
@@ -15,6 +15,7 @@ interface Call {
 /** Lets the workbook call the add-in's functions through the genuine custom-functions runtime. */
 export class FunctionBridge implements FunctionCaller {
   private readonly byName: ReadonlyMap<string, FunctionMetadata>;
+  private readonly takesErrors: boolean;
   private readonly calls = new Map<number, Call>();
   private queue: MessageEntry[] = [];
   private lastId = 0;
@@ -29,6 +30,7 @@ export class FunctionBridge implements FunctionCaller {
   ) {
     const names = metadata.functions.map((one) => [`${namespace}.${one.name}`.toUpperCase(), one] as const);
     this.byName = new Map(names);
+    this.takesErrors = metadata.allowErrorForDataTypeAny === true;
   }
 
   /** False until the add-in's runtime has started: Excel shows #NAME? till then. */
@@ -51,6 +53,8 @@ export class FunctionBridge implements FunctionCaller {
   call(name: string, args: readonly CallArgument[]): CellValue[][] | Promise<CellValue[][]> {
     const metadata = this.byName.get(name.toUpperCase());
     if (metadata === undefined) return [[{ error: "#NAME?" }]];
+    const error = this.takesErrors ? undefined : firstError(args);
+    if (error !== undefined) return [[error]];
     const shaped = shapeArguments(metadata, args, this.blanksAs);
     if (!shaped.ok) return [[shaped.error]];
     return this.invoke(metadata, shaped.values);
@@ -77,13 +81,13 @@ export class FunctionBridge implements FunctionCaller {
   private invoke(metadata: FunctionMetadata, values: readonly Wire[]): Promise<CellValue[][]> {
     this.lastId += 1;
     const id = this.lastId;
-    const message = JSON.stringify([id, metadata.id, values, "", flagsOf(metadata), null]);
+    const message = JSON.stringify([id, metadata.id, values, "", this.flagsOf(metadata), null]);
     this.queue.push({ messageCategory: invocationCategory, messageType: invocationType, targetId: "", message });
     this.sendSoon();
     return new Promise((settle) => this.calls.set(id, { settle }));
   }
-}
 
-function flagsOf({ options }: FunctionMetadata): number {
-  return (options?.cancelable ? 1 : 0) + (options?.stream ? 2 : 0) + (options?.allowErrorForDataTypeAny ? 4 : 0);
+  private flagsOf({ options }: FunctionMetadata): number {
+    return (options?.cancelable ? 1 : 0) + (options?.stream ? 2 : 0) + (this.takesErrors ? 4 : 0);
+  }
 }

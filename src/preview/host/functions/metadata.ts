@@ -1,5 +1,7 @@
 /** What Excel knows of the add-in's custom functions: the file functions.json. */
 export interface FunctionsMetadata {
+  /** Errors inside arguments reach the functions; without it Excel answers the error itself. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -12,8 +14,6 @@ export interface FunctionMetadata {
   readonly options?: {
     readonly stream?: boolean;
     readonly cancelable?: boolean;
-    /** Errors inside arguments reach the function; without it Excel answers the error itself. */
-    readonly allowErrorForDataTypeAny?: boolean;
   };
 }
 

@@ -15,8 +15,6 @@ export function shapeArguments(metadata: FunctionMetadata, args: readonly CallAr
   const repeats = parameters.at(-1)?.repeating === true;
   const missing = parameters.filter((one, index) => !one.optional && !one.repeating && args[index] === undefined);
   if (missing.length > 0 || (args.length > parameters.length && !repeats)) return refused("#VALUE!");
-  const first = metadata.options?.allowErrorForDataTypeAny === true ? undefined : firstError(args);
-  if (first !== undefined) return { ok: false, error: first };
   const values: Wire[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const given = parameter.repeating === true ? args.slice(index) : args.slice(index, index + 1);
@@ -47,7 +45,8 @@ function wireOf(value: CellValue, blanksAs: BlanksAs): Wire {
   return typeof value === "object" ? { type: "CustomFunctionError", code: value.error } : value;
 }
 
-function firstError(args: readonly CallArgument[]): CellError | undefined {
+/** The first error inside the arguments. */
+export function firstError(args: readonly CallArgument[]): CellError | undefined {
   for (const argument of args) {
     const values =
       argument.kind === "matrix" ? argument.values.flat() : argument.kind === "value" ? [argument.value] : [];
