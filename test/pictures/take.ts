@@ -42,10 +42,10 @@ const pictures: readonly Picture[] = [
   { name: "dark.zh-CN", query: "?lang=zh-CN&theme=dark", prepare: toClause },
 ];
 
-/** Takes all pictures from the preview; one that is too large for a README is an error. */
+/** Takes all pictures from the preview, of the sample audit unless the arguments name another `--file`; one that is too large for a README is an error. */
 async function take(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const preview = await startForTests(["--port", "3180"]);
+  const preview = await startForTests(["--port", "3180", ...process.argv.slice(2)]);
   try {
     for (const picture of pictures) await takeOne(preview, picture);
   } finally {

@@ -39,7 +39,6 @@ export function RefusalDialog({ refusal, words, onClose }: Props): ReactElement 
 
 function sentence(refusal: Refusal, words: PreviewWords): string {
   if (refusal.kind === "locked") return words.locked(refusal.cell);
-  if (refusal.kind === "array") return words.arrayPart(refusal.cell);
   if (refusal.kind === "workbook") return refusal.message;
   return refusal.error?.text || words.ruleBroken;
 }

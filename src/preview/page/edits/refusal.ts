@@ -7,8 +7,6 @@ export type Refusal =
   | { readonly kind: "locked"; readonly cell: string }
   /** The rule of the cell forbids the value; `error` is what its author wrote about it. */
   | { readonly kind: "rule"; readonly error: Validation["error"] | null }
-  /** A part of an array formula cannot be changed alone. */
-  | { readonly kind: "array"; readonly cell: string }
   /** The workbook refused; `message` is its own text. */
   | { readonly kind: "workbook"; readonly message: string };
 
