@@ -114,12 +114,13 @@ function gateText(page: Page, gate: GateResult): string {
   return `${gate.passed === null ? "–" : gate.passed ? "✓" : "✗"} ${name ? nameOf(page, name) : gate.id} (${state})`;
 }
 
-/** Groups with earned and applicable points. */
+/** Groups with earned and applicable points, and what is still open in them. */
 function groupLines(page: Page): string[] {
   const rows = page.result.groups.map((group) => {
     const name = page.scheme.groups.find((one) => one.id === group.id)?.name;
     const points = `/ ${formatShortest(group.applicable, 4)}`;
-    return [printable(group.id), name ? nameOf(page, name) : "", formatShortest(group.earned, 4), points];
+    const open = group.openCount === 0 ? "" : page.words.cli.report.openPoints(formatShortest(group.open, 4));
+    return [printable(group.id), name ? nameOf(page, name) : "", formatShortest(group.earned, 4), points, open];
   });
   return aligned(rows, new Set([2, 3]));
 }

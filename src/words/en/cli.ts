@@ -49,6 +49,7 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
     notPassed: "not passed",
     undecided: "open",
     groups: "Groups",
+    openPoints: (points) => `open ${points}`,
     open: (count, clauses, more) =>
       `${count} clause${count === 1 ? "" : "s"} not assessed yet: ${clauses}${more > 0 ? ` and ${more} more` : ""}`,
     next: (grade, points) => `${points} points more for “${grade}”`,

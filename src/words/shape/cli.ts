@@ -38,6 +38,8 @@ export interface ReportWords {
   readonly notPassed: string;
   readonly undecided: string;
   readonly groups: string;
+  /** Points of a group that nobody has assessed yet: not a zero. */
+  readonly openPoints: (points: string) => string;
   readonly open: (count: number, clauses: string, more: number) => string;
   readonly next: (grade: string, points: string) => string;
   readonly nothingApplicable: string;
