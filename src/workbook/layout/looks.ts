@@ -39,5 +39,7 @@ export const COLUMN_HEAD: CellStyle = {
   wrap: true,
   vertical: "center",
 };
+/** Heads of columns of numbers stand above their digits. */
+export const NUMBER_HEAD: CellStyle = { ...COLUMN_HEAD, horizontal: "right" };
 /** Cells shown for those who step through the formulas. */
 export const QUIET: CellStyle = { color: "#595959", fontSize: 9 };

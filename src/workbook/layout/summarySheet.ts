@@ -21,6 +21,9 @@ import { listedGroups } from "./groups";
 
 const WIDTHS = [13, 30, 13, 13, 16, 16, 9, 2, 34, 14, 8];
 const BIG = 26;
+/** A label that is a formula: cells with the text format would show its text. */
+const NOTE_BESIDE = { color: "#595959" } as const;
+const TITLE_FIELD = { ...FIELD, numberFormat: "General" } as const;
 
 /** The summary: the grade in large, every total as native formula beside the AUDIT function, on one printed page. */
 export function summarySheet(
@@ -59,16 +62,11 @@ function writeHead({ draft, places, words, scheme, language }: SummaryContext): 
   draft.put(0, 0, words.title.summary, TITLE);
   draft.height(0, 26);
   draft.putRow(1, 0, [words.title.company], LABEL);
-  draft.put(1, 1, { formula: from("company") }, { ...FIELD, numberFormat: "General" });
+  draft.put(1, 1, { formula: from("company") }, TITLE_FIELD);
   draft.put(1, 3, words.title.date, LABEL);
-  draft.put(
-    1,
-    4,
-    { formula: `=IF(ISNUMBER(${when}),TEXT(${when},"yyyy-mm-dd"),${when}&"")` },
-    { ...FIELD, numberFormat: "General" },
-  );
+  draft.put(1, 4, { formula: `=IF(ISNUMBER(${when}),TEXT(${when},"yyyy-mm-dd"),${when}&"")` }, TITLE_FIELD);
   draft.put(2, 0, words.title.assessor, LABEL);
-  draft.put(2, 1, { formula: from("assessor") }, { ...FIELD, numberFormat: "General" });
+  draft.put(2, 1, { formula: from("assessor") }, TITLE_FIELD);
   draft.put(2, 3, words.title.schemeVersion, LABEL);
   draft.put(2, 4, `${language === "zh-CN" ? scheme.name.zh : scheme.name.en} ${scheme.version}`, FIELD);
   writeLarge(draft, words.summary);
@@ -87,7 +85,7 @@ function writeLarge(draft: Draft, words: SummaryContext["words"]["summary"]): vo
     { formula: `=IF(ISERROR(${score}),IF(ISERROR(${soFar}),"—",${soFar}),${score})` },
     { ...large, numberFormat: "0.00" },
   );
-  draft.put(4, 6, { formula: `=IF(ISERROR(${score}),${literal(words.columns.soFar)},"")` }, LABEL);
+  draft.put(4, 6, { formula: `=IF(ISERROR(${score}),${literal(words.columns.soFar)},"")` }, NOTE_BESIDE);
   draft.height(4, 42);
 }
 

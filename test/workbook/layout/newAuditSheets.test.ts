@@ -209,6 +209,13 @@ describe("the plain sheets", () => {
     ]);
   });
 
+  test("no formula stands in a cell with the text format, which would show it as text", () => {
+    const shown = book.sheets.flatMap((sheet) =>
+      sheet.cells.filter(({ formula, style }) => formula !== undefined && style?.numberFormat === "@"),
+    );
+    expect(shown).toEqual([]);
+  });
+
   test("prompts fit Excel's limits of 32 and 255 characters", () => {
     for (const language of ["zh-CN", "en-US"] as const) {
       const { prompts, errors } = sheetWords(language);

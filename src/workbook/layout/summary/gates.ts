@@ -1,6 +1,6 @@
 import { literal, fixed } from "../address";
 import { bound } from "../formulas/grade";
-import { COLUMN_HEAD, COUNT, POINTS, TEXT } from "../looks";
+import { COLUMN_HEAD, COUNT, NUMBER_HEAD, POINTS, TEXT } from "../looks";
 import { schemeCell } from "../places";
 import { gateKey } from "../schemeKeys";
 import { COLUMNS, lineCell } from "./plan";
@@ -12,6 +12,7 @@ export function writeGates(context: SummaryContext): void {
   const { draft, plan, words, scheme } = context;
   const { title, value, bound: limit, outcome } = words.summary.gates;
   draft.putRow(plan.gates.first - 1, 0, [title, null, value, limit, outcome, null, null], COLUMN_HEAD);
+  draft.putRow(plan.gates.first - 1, COLUMNS.native, [value, limit], NUMBER_HEAD);
   scheme.gates.forEach((gate, index) => writeGate(context, gate, plan.gates.first + index));
 }
 

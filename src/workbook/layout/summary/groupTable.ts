@@ -1,5 +1,5 @@
 import { a1, fixed } from "../address";
-import { ACCENT, COLUMN_HEAD, COUNT, POINTS, SHARE, TEXT } from "../looks";
+import { ACCENT, COLUMN_HEAD, COUNT, NUMBER_HEAD, POINTS, SHARE, TEXT } from "../looks";
 import { block } from "./plan";
 import type { SummaryContext } from "./context";
 
@@ -8,7 +8,8 @@ const RATE = 5;
 /** Totals of every group, with the share of the assessed points as a bar. */
 export function writeGroups({ draft, plan, sums: all, groups, words, language }: SummaryContext): void {
   const { group, name, points, applicable, earned, rate, open } = words.summary.groups;
-  draft.putRow(plan.groups.first - 1, 0, [group, name, points, applicable, earned, rate, open], COLUMN_HEAD);
+  draft.putRow(plan.groups.first - 1, 0, [group, name], COLUMN_HEAD);
+  draft.putRow(plan.groups.first - 1, 2, [points, applicable, earned, rate, open], NUMBER_HEAD);
   groups.forEach((listed, index) => {
     const row = plan.groups.first + index;
     const sums = all.group(fixed(row, 0));

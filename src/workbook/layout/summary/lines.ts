@@ -4,7 +4,7 @@ import { engineCall, engineDeductions } from "../formulas/engineCalls";
 import { gradeValue } from "../formulas/grade";
 import { score, scoreSoFar, uncappedScore } from "../formulas/score";
 import { specialCount, typedCount } from "../formulas/sums";
-import { COLUMN_HEAD, COUNT, POINTS, TEXT } from "../looks";
+import { COLUMN_HEAD, COUNT, NUMBER_HEAD, POINTS, TEXT } from "../looks";
 import { COLUMNS, lineCell, LINES, missingCell, ruleCell } from "./plan";
 import type { Line } from "./plan";
 import type { SummaryContext } from "./context";
@@ -15,6 +15,7 @@ export function writeLines(context: SummaryContext): void {
   const { columns, lines } = words.summary;
   const heads = [columns.what, null, columns.native, columns.soFar, columns.engine, columns.check, null];
   draft.putRow(plan.head, 0, heads, COLUMN_HEAD);
+  draft.putRow(plan.head, COLUMNS.native, heads.slice(COLUMNS.native, COLUMNS.check), NUMBER_HEAD);
   LINES.forEach((line, index) => {
     const row = plan.head + 1 + index;
     draft.put(row, COLUMNS.what, lines[line], TEXT);
@@ -29,6 +30,8 @@ function writeLine(context: SummaryContext, line: Line, row: number): void {
     if (formula !== null) draft.put(row, column, { formula }, look);
   };
   put(COLUMNS.native, nativeOf(context, line), style);
+  // The highest possible score spills into the next cell.
+  if (line === "range") draft.put(row, COLUMNS.soFar, null, style);
   put(COLUMNS.soFar, soFarOf(context, line), style);
   put(COLUMNS.engine, engineOf(context, line), style);
   put(COLUMNS.check, checkOf(context, line), { horizontal: "center" });
