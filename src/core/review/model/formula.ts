@@ -45,7 +45,9 @@ export function readFormula(text: string, at: Place): Formula | null {
   const tokens = tokenize(text, { negativeNumbers: false }).filter(({ type }) => !blankTokens.has(type));
   if (!understood(tokens)) return null;
   const reader = new Reader(at);
-  tokens.forEach((token, index) => reader.take(token, tokens[index - 1], tokens[index + 1]));
+  tokens.forEach((token, index) => {
+    if (!idlePlus(token, tokens[index - 1])) reader.take(token, tokens[index - 1], tokens[index + 1]);
+  });
   return reader.formula(text);
 }
 
@@ -61,6 +63,12 @@ function understood(tokens: readonly Token[]): boolean {
     if (depth < 0) return false;
   }
   return depth === 0 && tokens.length > 0;
+}
+
+/** The plus sign of =+A1, an old habit that changes nothing. */
+function idlePlus({ type, value }: Token, before: Token | undefined): boolean {
+  if (type !== "operator" || value !== "+") return false;
+  return before === undefined || (before.type === "operator" && "(,{;".includes(before.value));
 }
 
 class Reader {

@@ -19,6 +19,10 @@ export interface SheetModel {
   /** The cells of one column from the top, of one row from the left. */
   readonly column: (column: number) => readonly CellModel[];
   readonly row: (row: number) => readonly CellModel[];
+  /** Columns that hold formulas. */
+  readonly formulaColumns: () => readonly number[];
+  /** Formulas of one column between two rows, both included. */
+  readonly formulasIn: (column: number, top: number, bottom: number) => readonly FormulaCell[];
   /** Blocks of touching cells, text included, separated by blank rows and columns. */
   readonly regions: () => readonly Area[];
   /** The nearest text to the left in the row; "" when there is none. */
@@ -40,18 +44,24 @@ export function modelSheet(sheet: Sheet): SheetModel {
   const grid = new Map(cells.map((cell) => [cell.row * width + cell.column, cell]));
   const rows = groupBy(cells, (cell) => cell.row);
   const columns = groupBy(cells, (cell) => cell.column);
+  const formulas = cells.filter(isFormulaCell);
   let regions: readonly Area[] | null = null;
+  let byColumn: ReadonlyMap<number, readonly FormulaCell[]> | null = null;
+  const formulaLines = (): ReadonlyMap<number, readonly FormulaCell[]> =>
+    (byColumn ??= groupBy(formulas, (cell) => cell.column));
   const row = (line: number): readonly CellModel[] => rows.get(line) ?? [];
   const column = (line: number): readonly CellModel[] => columns.get(line) ?? [];
   return {
     sheet,
     name: sheet.name,
     cells,
-    formulas: cells.filter(isFormulaCell),
+    formulas,
     notAnalysed: cells.filter((cell) => cell.kind === "formula" && cell.formula === null),
     at: (line, across) => grid.get(line * width + across),
     row,
     column,
+    formulaColumns: () => [...formulaLines().keys()],
+    formulasIn: (across, top, bottom) => between(formulaLines().get(across) ?? [], top, bottom),
     regions: () => (regions ??= findRegions(cells)),
     rowLabel: (line, before) => lastText(row(line), (cell) => cell.column < before),
     columnHeading: (before, line) => lastText(column(line), (cell) => cell.row < before),
@@ -73,8 +83,17 @@ function typedKind({ value }: Cell): CellKind | null {
   return typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean";
 }
 
-/** Binary search for the border, then backwards: labels stand near what they name. */
-function lastText(line: readonly CellModel[], before: (cell: CellModel) => boolean): string {
+/** The cells of a column from `top` to `bottom`. */
+function between(line: readonly FormulaCell[], top: number, bottom: number): readonly FormulaCell[] {
+  const from = countBefore(line, (cell) => cell.row < top);
+  return line.slice(
+    from,
+    countBefore(line, (cell) => cell.row <= bottom),
+  );
+}
+
+/** How many cells at the head of a sorted line still are before a border. */
+function countBefore<Cell extends CellModel>(line: readonly Cell[], before: (cell: Cell) => boolean): number {
   let [low, high] = [0, line.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -82,7 +101,11 @@ function lastText(line: readonly CellModel[], before: (cell: CellModel) => boole
     if (cell && before(cell)) low = middle + 1;
     else high = middle;
   }
-  for (let index = low - 1; index >= 0; index--) {
+  return low;
+}
+
+function lastText(line: readonly CellModel[], before: (cell: CellModel) => boolean): string {
+  for (let index = countBefore(line, before) - 1; index >= 0; index--) {
     const cell = line[index];
     if (cell?.kind === "text") return String(cell.cell.value).trim();
   }

@@ -1,35 +1,68 @@
 import type { Finding } from "../finding";
-import { cellAddress } from "../model/area";
-import { copyFormula } from "../model/copyFormula";
+import { cellAddress, type Area } from "../model/area";
+import { copyArea, copyFormula } from "../model/copyFormula";
+import type { Reference } from "../model/formula";
 import { oddRunsOf, type OddRun } from "../model/oddRuns";
-import type { SheetModel } from "../model/sheetModel";
+import type { FormulaCell, SheetModel } from "../model/sheetModel";
 import { totalOf } from "../model/totals";
 import { finding, type Rule } from "../rule";
 
+/**
+ * A formula that breaks off the copies of one formula along a row or column: other references, other $ signs, other numbers
+ * typed into it, or another calculation. Totals among them are judged by their own rules.
+ */
 export const inconsistentFormula: Rule = {
-  ids: ["inconsistent-formula"],
+  ids: ["inconsistent-formula", "inconsistent-reference", "absolute-reference-mismatch", "constant-in-formula"],
   check: ({ sheets }) =>
     sheets.flatMap((sheet) =>
       oddRunsOf(sheet)
-        .filter(
-          ({ cells, peer, place, peers }) =>
-            [...cells, peer].every((cell) => totalOf(cell) === null) && (place === "between" || peers >= 5),
-        )
+        .filter(isBreak)
         .map((run) => accuse(run, sheet)),
     ),
 };
 
-function accuse({ cells, peer, peers, place, direction }: OddRun, sheet: SheetModel): Finding {
+/** At the end of a block another calculation often begins on purpose, so more peers must agree there. */
+function isBreak({ cells, peer, peers, place }: OddRun): boolean {
+  return (place === "between" || peers >= 5) && [...cells, peer].every((cell) => totalOf(cell) === null);
+}
+
+function accuse({ cells, peer, peers }: OddRun, sheet: SheetModel): Finding {
   const first = cells[0] ?? peer;
   return finding(sheet.name, cells, {
-    rule: "inconsistent-formula",
-    category: "formula",
-    severity: "warning",
+    ...difference(first, peer),
     facts: {
       formula: first.formula.text,
-      peer: `${direction} ${place} ${cellAddress(peer.row, peer.column)} ${peer.formula.text}`,
+      peer: peer.formula.text,
+      peerCell: cellAddress(peer.row, peer.column),
       peers,
     },
     expected: copyFormula(peer.formula.text, peer, first),
   });
 }
+
+type Difference = Pick<Finding, "category" | "severity"> & {
+  readonly rule:
+    "inconsistent-formula" | "inconsistent-reference" | "absolute-reference-mismatch" | "constant-in-formula";
+};
+
+function difference(cell: FormulaCell, peer: FormulaCell): Difference {
+  if (sameCells(cell, peer)) {
+    if (cell.formula.constants.join() !== peer.formula.constants.join())
+      return { rule: "constant-in-formula", category: "data", severity: "warning" };
+    if (cell.formula.pattern === peer.formula.pattern)
+      return { rule: "absolute-reference-mismatch", category: "formula", severity: "info" };
+  }
+  const samePattern = cell.formula.pattern === peer.formula.pattern;
+  const rule = samePattern ? "inconsistent-reference" : "inconsistent-formula";
+  return { rule, category: "formula", severity: "warning" };
+}
+
+/** Reads what a copy of the peer would read here. */
+function sameCells(cell: FormulaCell, peer: FormulaCell): boolean {
+  const copied = peer.formula.references.map((reference) => readText(reference, copyArea(reference, peer, cell)));
+  const own = cell.formula.references.map((reference) => readText(reference, reference.area));
+  return own.join(" ") === copied.join(" ");
+}
+
+const readText = ({ sheet }: Reference, area: Area | null): string =>
+  `${sheet ?? ""}!${area ? [area.top, area.left, area.bottom, area.right].join() : ""}`;

@@ -7,7 +7,7 @@ import { finding, type Rule } from "../rule";
 
 /** Totals side by side that do not read the same lines: one begins or ends elsewhere, or is put together otherwise. */
 export const totalsSideBySide: Rule = {
-  ids: ["omitted-cells", "mixed-totals"],
+  ids: ["unequal-ranges", "mixed-totals"],
   check: ({ sheets }) => sheets.flatMap(checkSheet),
 };
 
@@ -81,12 +81,13 @@ function accuse(sheet: SheetModel, accused: readonly Total[], peer: Total, peers
       sheet.name,
       accused.map(({ cell }) => cell),
       {
-        rule: whole ? "omitted-cells" : "mixed-totals",
+        rule: whole ? "unequal-ranges" : "mixed-totals",
         category: "formula",
         severity: "warning",
         facts: {
           formula: first.cell.formula.text,
-          peer: `${cellAddress(peer.cell.row, peer.cell.column)} ${peer.cell.formula.text}`,
+          peer: peer.cell.formula.text,
+          peerCell: cellAddress(peer.cell.row, peer.cell.column),
           peers,
         },
       },

@@ -70,8 +70,9 @@ function accuse(
     category,
     severity: "warning",
     facts: {
-      value: String(values[0]?.cell.value),
-      peer: `${cellAddress(peer.row, peer.column)} ${peer.formula.text}`,
+      value: Number(values[0]?.cell.value),
+      peer: peer.formula.text,
+      peerCell: cellAddress(peer.row, peer.column),
       peers,
     },
     expected: copyFormula(peer.formula.text, peer, first),

@@ -1,0 +1,158 @@
+import type { CellModel } from "../model/cellModel";
+import type { SheetModel } from "../model/sheetModel";
+import { plainLabel, roleOf, sumLabel, type ColumnRole } from "./headingWords";
+
+/** A table of clauses (or of sections) on a sheet: one row each, with points, verdicts or scores. */
+export interface ScoreTable {
+  readonly sheet: SheetModel;
+  /** Zero-based row of the headings. */
+  readonly header: number;
+  readonly last: number;
+  /** First column of each role. */
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** What every headed column holds. */
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly headings: ReadonlyMap<number, string>;
+  readonly rows: readonly TableRow[];
+  readonly sections: readonly Section[];
+  readonly total: number | null;
+}
+
+export interface TableRow {
+  readonly row: number;
+  readonly kind: "clause" | "heading" | "subtotal" | "total" | "blank";
+  readonly label: string;
+}
+
+/** Clauses that belong together: between headings or subtotals, or with one word in the column of sections. */
+export interface Section {
+  readonly name: string;
+  readonly heading: number | null;
+  /** Rows of its clauses; never empty. */
+  readonly rows: readonly number[];
+  readonly subtotal: number | null;
+}
+
+const scoring: ReadonlySet<ColumnRole> = new Set([
+  "points",
+  "weight",
+  "verdict",
+  "score",
+  "deducted",
+  "excluded",
+  "weighted",
+  "rate",
+]);
+
+/** All tables of clauses on a sheet, from the top. */
+export function findTables(sheet: SheetModel): ScoreTable[] {
+  const rows = [...new Set(sheet.cells.map(({ row }) => row))];
+  const headers = rows.filter((row) => isHeader(sheet.row(row)));
+  return headers.flatMap(
+    (header, index) => readTable(sheet, header, headers[index + 1] ?? (rows.at(-1) ?? 0) + 1) ?? [],
+  );
+}
+
+function isHeader(cells: readonly CellModel[]): boolean {
+  const texts = cells.filter(({ kind }) => kind === "text");
+  if (texts.length < 2 || texts.length * 2 < cells.length) return false;
+  const roles = new Set(texts.map((cell) => roleOf(textAt(cell))));
+  const isScored = [...roles].some((role) => role !== null && scoring.has(role));
+  return isScored && [...roles].filter((role) => role !== null && role !== "other").length >= 2;
+}
+
+export const textAt = (cell: CellModel | undefined): string =>
+  typeof cell?.cell.value === "string"
+    ? cell.cell.value.trim()
+    : typeof cell?.cell.value === "number"
+      ? String(cell.cell.value)
+      : "";
+
+function readTable(sheet: SheetModel, header: number, end: number): ScoreTable | null {
+  const headings = new Map(
+    sheet
+      .row(header)
+      .filter(({ kind }) => kind === "text")
+      .map((cell) => [cell.column, textAt(cell)]),
+  );
+  const roles = new Map([...headings].map(([column, text]) => [column, roleOf(text) ?? "other"] as const));
+  const columns = new Map([...roles].reverse().map(([column, role]) => [role, column] as const));
+  const rows = readRows(sheet, header, end, columns, roles);
+  const sections = findSections(rows, sheet, columns);
+  if (sections.length === 0) return null;
+  const total = rows.find(({ kind }) => kind === "total")?.row ?? null;
+  return { sheet, header, last: rows.at(-1)?.row ?? header, columns, roles, headings, rows, sections, total };
+}
+
+type Columns = ScoreTable["columns"];
+
+/** Rows down to the total, the second blank row in a row, or the next headings. */
+function readRows(
+  sheet: SheetModel,
+  header: number,
+  end: number,
+  columns: Columns,
+  roles: ScoreTable["roles"],
+): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let row = header + 1; row < end; row++) {
+    const next = readRow(sheet, row, columns, roles);
+    if (next.kind === "blank" && rows.at(-1)?.kind === "blank") break;
+    rows.push(next);
+    if (next.kind === "total") break;
+  }
+  while (rows.at(-1)?.kind === "blank") rows.pop();
+  return rows;
+}
+
+function readRow(sheet: SheetModel, row: number, columns: Columns, roles: ScoreTable["roles"]): TableRow {
+  const cells = sheet.row(row).filter(({ column }) => roles.has(column));
+  const label = cells.filter(({ kind }) => kind === "text").map(textAt);
+  const first = label[0] ?? "";
+  if (cells.length === 0) return { row, kind: "blank", label: "" };
+  const sum = label.map(sumLabel).find((kind) => kind !== null) ?? null;
+  if (sum !== null) return { row, kind: sum, label: first };
+  return { row, kind: isClause(cells, roles, columns) ? "clause" : "heading", label: first };
+}
+
+const entered: ReadonlySet<ColumnRole> = new Set(["verdict", "score", "excluded", "weighted", "rate", "deducted"]);
+
+/** A clause has something of a score in its row: a verdict, a formula, or points beside a table without scores. */
+function isClause(cells: readonly CellModel[], roles: ScoreTable["roles"], columns: Columns): boolean {
+  const role = (cell: CellModel): ColumnRole => roles.get(cell.column) ?? "other";
+  if (cells.some((cell) => entered.has(role(cell)))) return true;
+  const hasScore = [...columns.keys()].some((one) => entered.has(one));
+  const isPriced = cells.some((cell) => (role(cell) === "points" || role(cell) === "weight") && cell.kind !== "text");
+  return isPriced && (!hasScore || cells.filter(({ kind }) => kind === "text").length > 1);
+}
+
+function findSections(rows: readonly TableRow[], sheet: SheetModel, columns: Columns): Section[] {
+  const byColumn = columns.get("section");
+  const sections: { name: string; heading: number | null; rows: number[]; subtotal: number | null }[] = [];
+  let open: (typeof sections)[number] | null = null;
+  let word = "";
+  for (const { row, kind, label } of rows) {
+    const now: string = byColumn === undefined ? "" : textAt(sheet.at(row, byColumn)) || word;
+    if (kind === "heading" || kind === "subtotal" || kind === "total" || (now !== word && kind === "clause")) {
+      if (kind === "subtotal" && open) open.subtotal = row;
+      open = kind === "heading" ? { name: label, heading: row, rows: [], subtotal: null } : null;
+    }
+    word = now;
+    if (kind !== "clause") continue;
+    open ??= { name: now, heading: null, rows: [], subtotal: null };
+    if (open.rows.length === 0) sections.push(open);
+    open.rows.push(row);
+  }
+  return sections;
+}
+
+/** All rows of clauses. */
+export const clauseRows = (table: ScoreTable): number[] => table.sections.flatMap(({ rows }) => rows);
+
+/** The section that a name means; null when none or several do. */
+export function sectionNamed(table: ScoreTable, name: string): Section | null {
+  const wanted = plainLabel(name);
+  if (wanted === "") return null;
+  const found = table.sections.filter((section) => plainLabel(section.name) === wanted);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
