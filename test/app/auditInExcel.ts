@@ -64,11 +64,6 @@ export function named(book: LiveBook, name: string): CellValue {
   return cellValue(book, sheet, address);
 }
 
-export function type(book: LiveBook, sheet: string, address: string, text: string): void {
-  const { sheet: id, row, column } = areaOf(book, sheet, address);
-  book.type(id, row, column, text, "user");
-}
-
 /** The row of a clause in the audit. */
 export function rowOf(audit: OpenAudit, id: string): OpenAudit["rows"][number] {
   const row = audit.rows.find((candidate) => candidate.id === id);

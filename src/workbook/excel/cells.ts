@@ -1,12 +1,11 @@
-import type { CellError, CellValue, ErrorText } from "../../core/book/book";
+import type { CellValue, ErrorText } from "../../core/book/book";
 import type { CellInput } from "../port";
 
 /** A value as Excel gave it, told apart by its type: errors come as text, blanks as "". */
 export function cellValue(value: unknown, type: string | undefined): CellValue {
-  if (type === "Empty" || value === null || value === undefined) return null;
-  if (type === "Error") return { error: String(value) as ErrorText } satisfies CellError;
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "string" ? value : String(value);
+  if (type === "Empty") return null;
+  if (type === "Error" && typeof value === "string") return { error: value as ErrorText };
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : null;
 }
 
 const OPENS_A_FORMULA = /^[=+\-@']/;

@@ -1,3 +1,4 @@
+import { readText } from "../../core/audit/raw";
 import type { CellValue } from "../../core/book/book";
 import type { TableReading } from "../port";
 import { cellValue } from "./cells";
@@ -31,7 +32,7 @@ export function tableReading({ table, range }: LoadedTable): TableReading | null
   return {
     name: table.name,
     sheet: table.worksheet.name,
-    headers: headers.map((header) => String(header ?? "")),
+    headers: headers.map((header) => (typeof header === "string" ? header : readText(header))),
     values: table.showTotals ? data.slice(0, -1) : data,
     row: range.rowIndex,
     column: range.columnIndex,
