@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
 import type { Built } from "./build";
 import { taskpanePage } from "./taskpanePage";
 
@@ -34,11 +34,17 @@ export function answerWith(site: Site): RequestListener {
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
   if (path === "/favicon.ico") return send(response, 204, ".png", "");
-  if (path === "/first.xlsx")
-    return site.workbook ? sendFile(response, site.workbook) : send(response, 204, ".xlsx", "");
+  if (path === "/first.xlsx") return sendWorkbook(response, site.workbook);
   if (path.startsWith("/office/")) return sendFile(response, within(site.office, path.slice("/office".length)));
   if (path.startsWith("/addin/")) return sendPart(response, site.addIn, path.slice("/addin".length));
   return sendPart(response, site.page, path === "/" ? "/index.html" : path);
+}
+
+/** The first workbook under its own name; nothing when there is none. */
+async function sendWorkbook(response: ServerResponse, file: string | null): Promise<void> {
+  if (file === null) return send(response, 204, ".xlsx", "");
+  response.setHeader("Content-Disposition", `inline; filename*=UTF-8''${encodeURIComponent(basename(file))}`);
+  return sendFile(response, file);
 }
 
 async function sendPart(response: ServerResponse, built: Built, path: string): Promise<void> {
