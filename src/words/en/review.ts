@@ -133,8 +133,8 @@ export const formulaReviewEn: FormulaReviewWords = {
   },
   "broken-name": {
     title: "Broken name",
-    what: ({ name, formula }) => `The name ${name} refers to ${formula}.`,
-    why: "Formulas with this name give errors. Correct or delete it.",
+    what: ({ names, count }) => `Names that refer to nothing: ${count} (${names}${count > 5 ? " …" : ""}).`,
+    why: "Formulas with such a name give errors. Correct or delete them.",
   },
   "hidden-sheet": {
     title: "Hidden sheet",

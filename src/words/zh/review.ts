@@ -135,8 +135,8 @@ export const formulaReviewZh: FormulaReviewWords = {
   },
   "broken-name": {
     title: "失效的名称",
-    what: ({ name, formula }) => `名称 ${name} 指向 ${formula}。`,
-    why: "用到该名称的公式都会出错。请更正或删除。",
+    what: ({ names, count }) => `有 ${count} 个名称指向不存在的单元格：${names}${count > 5 ? " 等" : ""}。`,
+    why: "用到这些名称的公式都会出错。请更正或删除。",
   },
   "hidden-sheet": {
     title: "隐藏的工作表",

@@ -1,5 +1,5 @@
 import type { BookModel } from "../model/bookModel";
-import type { FormulaCell, SheetModel } from "../model/sheetModel";
+import { isFormulaCell, type FormulaCell, type SheetModel } from "../model/sheetModel";
 import { expressionOf, type Expression, type RangeNode } from "./expression";
 import { findTables, type ScoreTable } from "./scoreTable";
 
@@ -14,6 +14,7 @@ export interface AuditModel {
   readonly sheetOf: (range: RangeNode, own: SheetModel) => SheetModel | null;
   /** Every formula that could be read, with its tree. */
   readonly formulas: readonly ReadFormula[];
+  readonly formulaAt: (sheet: SheetModel, row: number, column: number) => ReadFormula | null;
 }
 
 export interface ReadFormula {
@@ -44,11 +45,15 @@ function model(book: BookModel): AuditModel {
     tableAt: (sheet, row, column) =>
       tablesOn(sheet).find((table) => row >= table.header && row <= table.last && table.roles.has(column)) ?? null,
     sheetOf: (range, own) => (range.sheet === null ? own : (book.sheet(range.sheet) ?? null)),
-    formulas: book.sheets.flatMap((sheet) =>
-      sheet.formulas.flatMap((cell) => {
-        const tree = expressionOf(cell.formula);
-        return tree === null ? [] : [{ sheet, cell, tree }];
-      }),
-    ),
+    formulas: book.sheets.flatMap((sheet) => sheet.formulas.flatMap((cell) => readFormula(sheet, cell) ?? [])),
+    formulaAt: (sheet, row, column) => {
+      const cell = sheet.at(row, column);
+      return cell !== undefined && isFormulaCell(cell) ? readFormula(sheet, cell) : null;
+    },
   };
+}
+
+function readFormula(sheet: SheetModel, cell: FormulaCell): ReadFormula | null {
+  const tree = expressionOf(cell.formula);
+  return tree === null ? null : { sheet, cell, tree };
 }

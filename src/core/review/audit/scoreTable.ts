@@ -1,3 +1,4 @@
+import { readArea } from "../model/area";
 import type { CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { plainLabel, roleOf, sumLabel, type ColumnRole } from "./headingWords";
@@ -47,7 +48,9 @@ const scoring: ReadonlySet<ColumnRole> = new Set([
 /** All tables of clauses on a sheet, from the top. */
 export function findTables(sheet: SheetModel): ScoreTable[] {
   const rows = [...new Set(sheet.cells.map(({ row }) => row))];
-  const headers = rows.filter((row) => isHeader(sheet.row(row)));
+  const inside = sheet.sheet.tables.flatMap(({ area }) => readArea(area) ?? []);
+  const isData = (row: number): boolean => inside.some(({ top, bottom }) => row > top && row <= bottom);
+  const headers = rows.filter((row) => !isData(row) && isHeader(sheet.row(row)));
   return headers.flatMap(
     (header, index) => readTable(sheet, header, headers[index + 1] ?? (rows.at(-1) ?? 0) + 1) ?? [],
   );
@@ -100,10 +103,14 @@ function readRows(
     if (next.kind === "blank" && rows.at(-1)?.kind === "blank") break;
     rows.push(next);
     if (next.kind === "total") break;
+    if (rows.slice(-3).length === 3 && rows.slice(-3).every(isEmptyKind)) break;
   }
-  while (rows.at(-1)?.kind === "blank") rows.pop();
+  while (rows.length > 0 && isEmptyKind(rows.at(-1))) rows.pop();
   return rows;
 }
+
+/** Neither a clause nor a sum: three of them in a row are no longer the table. */
+const isEmptyKind = (row: TableRow | undefined): boolean => row?.kind === "blank" || row?.kind === "heading";
 
 function readRow(sheet: SheetModel, row: number, columns: Columns, roles: ScoreTable["roles"]): TableRow {
   const cells = sheet.row(row).filter(({ column }) => roles.has(column));

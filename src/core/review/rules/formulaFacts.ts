@@ -24,7 +24,8 @@ export interface FormulaFacts {
   readonly "unsorted-lookup": { readonly formula: string; readonly table: string };
   readonly "external-link": { readonly books: string };
   readonly "broken-reference": { readonly formula: string };
-  readonly "broken-name": { readonly name: string; readonly formula: string };
+  /** `names` lists the first few of `count`. */
+  readonly "broken-name": { readonly names: string; readonly count: number };
   readonly "hidden-sheet": { readonly veryHidden: boolean };
   readonly "hidden-lines": { readonly rows: number; readonly columns: number };
   readonly "invisible-text": { readonly value: string };

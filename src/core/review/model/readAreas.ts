@@ -1,0 +1,30 @@
+import type { Area } from "./area";
+import type { BookModel } from "./bookModel";
+import type { SheetModel } from "./sheetModel";
+
+const remembered = new WeakMap<BookModel, ReadonlyMap<SheetModel, readonly Area[]>>();
+
+/** The different areas of each sheet that formulas of the workbook read; found once a workbook. */
+export function readAreas(model: BookModel): ReadonlyMap<SheetModel, readonly Area[]> {
+  const known = remembered.get(model);
+  if (known) return known;
+  const areas = new Map<SheetModel, Map<string, Area>>();
+  for (const sheet of model.sheets)
+    for (const { formula } of sheet.formulas)
+      for (const reference of formula.references) {
+        const target = model.target(reference, sheet);
+        if (target) note(areas, target, reference.area);
+      }
+  const found = new Map([...areas].map(([sheet, list]) => [sheet, [...list.values()]]));
+  remembered.set(model, found);
+  return found;
+}
+
+function note(areas: Map<SheetModel, Map<string, Area>>, sheet: SheetModel, area: Area): void {
+  const list = areas.get(sheet) ?? new Map<string, Area>();
+  list.set(`${area.top} ${area.left} ${area.bottom} ${area.right}`, area);
+  areas.set(sheet, list);
+}
+
+/** More than one cell. */
+export const isBigger = (area: Area): boolean => area.top !== area.bottom || area.left !== area.right;

@@ -1,0 +1,112 @@
+import type { Finding } from "../finding";
+import { areaAddress, type Area } from "../model/area";
+import type { SheetModel } from "../model/sheetModel";
+import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import {
+  isCell,
+  isColumnRange,
+  nodesOf,
+  rangesOf,
+  type CallNode,
+  type Expression,
+  type RangeNode,
+} from "../audit/expression";
+import { finding, type Rule } from "../rule";
+
+/** A ratio whose two sides look at different clauses. */
+export const ratioRanges: Rule = {
+  ids: ["unequal-ratio-ranges"],
+  check(model) {
+    const audit = auditModel(model);
+    return audit.formulas.flatMap((formula) => {
+      const pair = ratioPair(formula, audit) ?? conditionPair(formula);
+      return pair === null ? [] : [unequal(formula, pair)];
+    });
+  },
+};
+
+interface Pair {
+  readonly top: Area;
+  readonly bottom: Area;
+}
+
+function unequal({ sheet, cell }: ReadFormula, { top, bottom }: Pair): Finding {
+  const facts = { formula: cell.formula.text, top: areaAddress(top), bottom: areaAddress(bottom) };
+  return finding(sheet.name, [cell], { rule: "unequal-ratio-ranges", category: "audit", severity: "error", facts });
+}
+
+function ratioPair(formula: ReadFormula, audit: AuditModel): Pair | null {
+  for (const { node } of nodesOf(formula.tree)) {
+    if (node.kind !== "operation" || node.operator !== "/") continue;
+    const [over, under] = node.args;
+    const pair =
+      over && under ? differing(sources(over, formula.sheet, audit), sources(under, formula.sheet, audit)) : null;
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+interface Source {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+/** Columns of cells that a side reads, itself or through the one formula that it names. */
+function sources(side: Expression, own: SheetModel, audit: AuditModel): Source[] {
+  return rangesOf(side).flatMap((range) => {
+    const sheet = audit.sheetOf(range, own);
+    if (sheet === null) return [];
+    if (!isCell(range)) return isColumnRange(range) ? [{ sheet, area: range.area }] : [];
+    return throughCell(sheet, range, audit);
+  });
+}
+
+function throughCell(sheet: SheetModel, { area }: RangeNode, audit: AuditModel): Source[] {
+  const named = audit.formulaAt(sheet, area.top, area.left);
+  if (named === null) return [];
+  return rangesOf(named.tree).flatMap((range) => {
+    const target = audit.sheetOf(range, sheet);
+    return target !== null && isColumnRange(range) ? [{ sheet: target, area: range.area }] : [];
+  });
+}
+
+/** The first range of one side that nearly, but not quite, covers the rows of the other. */
+function differing(tops: readonly Source[], bottoms: readonly Source[]): Pair | null {
+  for (const { sheet, area } of tops) {
+    const others = bottoms.filter((one) => one.sheet === sheet);
+    const isPaired = others.some((one) => one.area.top === area.top && one.area.bottom === area.bottom);
+    const near = others.find((one) => isNear(one.area, area));
+    if (near && !isPaired) return { top: area, bottom: near.area };
+  }
+  for (const { sheet, area } of bottoms) {
+    const isPaired = tops.some(
+      (one) => one.sheet === sheet && one.area.top === area.top && one.area.bottom === area.bottom,
+    );
+    const near = tops.find((one) => one.sheet === sheet && isNear(one.area, area));
+    if (near && !isPaired) return { top: near.area, bottom: area };
+  }
+  return null;
+}
+
+/** A share of a part in a whole is no slip: only ranges that were plainly meant to be the same. */
+function isNear(one: Area, other: Area): boolean {
+  const common = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + 1;
+  const all = Math.max(one.bottom, other.bottom) - Math.min(one.top, other.top) + 1;
+  return common >= 2 && common * 2 >= all;
+}
+
+/** SUMIF and its kin take the rows of the first range and silently stretch the other. */
+function conditionPair({ tree }: ReadFormula): Pair | null {
+  for (const { node } of nodesOf(tree)) {
+    if (node.kind !== "call" || !(node.name === "SUMIF" || node.name === "AVERAGEIF")) continue;
+    const pair = ofCall(node);
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+function ofCall({ args: [tested, , summed] }: CallNode): Pair | null {
+  if (tested?.kind !== "range" || summed?.kind !== "range" || !isColumnRange(summed)) return null;
+  const isSame = tested.area.top === summed.area.top && tested.area.bottom === summed.area.bottom;
+  return isSame ? null : { top: tested.area, bottom: summed.area };
+}

@@ -1,0 +1,132 @@
+import type { Finding } from "../finding";
+import { cellAddress } from "../model/area";
+import { groupBy } from "../model/groupBy";
+import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import { isCell, nodesOf, type Expression } from "../audit/expression";
+import { isCounting, isSumming, reachesOf, type Reach } from "../audit/reach";
+import { clauseRows, sectionNamed, type ScoreTable, type Section } from "../audit/scoreTable";
+import { finding, type Rule } from "../rule";
+
+/** A sum or count that leaves out clauses, or takes some twice. */
+export const clauseCoverage: Rule = {
+  ids: ["clause-coverage"],
+  check(model) {
+    const audit = auditModel(model);
+    return audit.formulas.flatMap((formula) => {
+      const wrong = rangeGap(formula, audit) ?? addendGap(formula, audit) ?? ownColumnGap(formula, audit);
+      return wrong === null ? [] : [uncovered(formula, wrong)];
+    });
+  },
+};
+
+interface Gap {
+  readonly missing: readonly string[];
+  readonly twice: readonly string[];
+}
+
+function uncovered({ sheet, cell }: ReadFormula, { missing, twice }: Gap): Finding {
+  const facts = { formula: cell.formula.text, missing: missing.join(", "), twice: twice.join(", ") };
+  return finding(sheet.name, [cell], { rule: "clause-coverage", category: "audit", severity: "error", facts });
+}
+
+const cells = (rows: readonly number[], column: number): string[] => rows.map((row) => cellAddress(row, column));
+
+/** A range that begins or ends in the middle of a section. */
+function rangeGap(formula: ReadFormula, audit: AuditModel): Gap | null {
+  for (const reach of reachesOf(formula, audit)) {
+    if (!isSumming(reach) && !isCounting(reach)) continue;
+    const gap = named(reach, formula) ?? cut(reach);
+    if (gap !== null) return gap;
+  }
+  return null;
+}
+
+/** The row's label names the section: then exactly its clauses belong into the range. */
+function named({ range, table }: Reach, { sheet, cell }: ReadFormula): Gap | null {
+  const section = sheet === table.sheet ? null : sectionNamed(table, sheet.rowLabel(cell.row, cell.column));
+  if (section === null) return null;
+  const { top, bottom, left } = range.area;
+  const missing = section.rows.filter((row) => row < top || row > bottom);
+  const foreign = clauseRows(table).filter((row) => row >= top && row <= bottom && !section.rows.includes(row));
+  const isOther = missing.length === section.rows.length;
+  return isOther || missing.length + foreign.length === 0
+    ? null
+    : { missing: cells(missing, left), twice: cells(foreign, left) };
+}
+
+function cut({ range, table }: Reach): Gap | null {
+  const { top, bottom, left } = range.area;
+  const parts = table.sections.map((section) => partly(section, table, top, bottom));
+  const missing = parts.flatMap((part) => part ?? []);
+  return missing.length === 0 ? null : { missing: cells(missing, left), twice: [] };
+}
+
+/** Clauses of a section outside the range, when others of it are inside; where ids name groups, whole groups may be. */
+function partly(section: Section, table: ScoreTable, top: number, bottom: number): number[] | null {
+  const inside = section.rows.filter((row) => row >= top && row <= bottom);
+  if (inside.length === 0 || inside.length === section.rows.length) return null;
+  const outside = section.rows.filter((row) => row < top || row > bottom);
+  const isGroup = [
+    [top, section.rows.filter((row) => row < top).at(-1)],
+    [bottom, section.rows.find((row) => row > bottom)],
+  ].every(
+    ([edge, next]) =>
+      next === undefined || prefixAt(table, next) !== prefixAt(table, inside.at(edge === top ? 0 : -1) ?? next),
+  );
+  return isGroup && hasGroups(section, table) ? null : outside;
+}
+
+function prefixAt(table: ScoreTable, row: number): string {
+  const column = table.columns.get("id");
+  const value = column === undefined ? undefined : table.sheet.at(row, column)?.cell.value;
+  const text = typeof value === "string" ? value.trim() : "";
+  return text.includes(".") ? text.slice(0, text.lastIndexOf(".")) : "";
+}
+
+const hasGroups = (section: Section, table: ScoreTable): boolean =>
+  section.rows.filter((row) => prefixAt(table, row) !== "").length * 2 > section.rows.length &&
+  new Set(section.rows.map((row) => prefixAt(table, row))).size > 1;
+
+/** A sum of subtotals: each section's once. */
+function addendGap({ tree, sheet, cell }: ReadFormula, audit: AuditModel): Gap | null {
+  const refs = addends(tree);
+  if (refs.length < 2) return null;
+  const rows = refs.map(({ row }) => row);
+  const [first] = refs;
+  const table = audit
+    .tablesOn(sheet)
+    .find(({ sections }) => sections.filter(({ subtotal }) => rows.includes(subtotal ?? -1)).length >= 2);
+  if (!table || !first || refs.some(({ column }) => column !== first.column)) return null;
+  const sums = table.sections.flatMap(({ subtotal }) => subtotal ?? []).filter((row) => row !== cell.row);
+  const missing = sums.filter((row) => !rows.includes(row));
+  const twice = rows.filter((row, index) => rows.indexOf(row) !== index);
+  return missing.length + twice.length === 0
+    ? null
+    : { missing: cells(missing, first.column), twice: cells(twice, first.column) };
+}
+
+/** Cells that a formula adds one by one, =C9+C15 or =SUM(C9,C15); empty for anything else. */
+function addends(tree: Expression): { readonly row: number; readonly column: number }[] {
+  const leaves = [...nodesOf(tree)].map(({ node }) => node);
+  const isSum = leaves.every((node) =>
+    node.kind === "range"
+      ? isCell(node) && node.sheet === null
+      : node.kind === "call"
+        ? node.name === "SUM"
+        : node.kind === "operation" && node.operator === "+",
+  );
+  if (!isSum) return [];
+  return leaves.flatMap((node) => (node.kind === "range" ? [{ row: node.area.top, column: node.area.left }] : []));
+}
+
+/** Several sums over one condition each repeat no condition: =SUMIF(…"a"…)+SUMIF(…"b"…). */
+function ownColumnGap({ tree }: ReadFormula, _audit: AuditModel): Gap | null {
+  if (tree.kind !== "operation" || tree.operator !== "+") return null;
+  const calls = [...nodesOf(tree)].flatMap(({ node }) =>
+    node.kind === "call" && /^(SUM|COUNT)IFS?$/.test(node.name) ? [node] : [],
+  );
+  const texts = calls.map((call) => JSON.stringify(call));
+  const twice = [...groupBy(texts, (text) => text).values()].filter((group) => group.length > 1);
+  const criteria = calls.flatMap(({ args }) => args.flatMap((arg) => (arg.kind === "text" ? [arg.value] : [])));
+  return twice.length === 0 ? null : { missing: [], twice: criteria.slice(0, 1) };
+}

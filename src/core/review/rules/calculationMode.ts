@@ -1,0 +1,42 @@
+import type { Finding } from "../finding";
+import type { BookModel } from "../model/bookModel";
+import { evaluateFormula } from "../model/evaluateFormula";
+import type { SheetModel } from "../model/sheetModel";
+import { finding, type Rule } from "../rule";
+
+/** How the workbook is set to calculate, and results that are older than their inputs. */
+export const calculationMode: Rule = {
+  ids: ["manual-calculation", "iterative-calculation", "stale-value"],
+  check: (model) => {
+    const manual = model.book.calculation?.mode === "manual";
+    const settings: Finding[] = [];
+    if (manual) settings.push(setting("manual-calculation"));
+    if (model.book.calculation?.iterate === true) settings.push(setting("iterative-calculation"));
+    return [...settings, ...model.sheets.flatMap((sheet) => stale(sheet, model, manual))];
+  },
+};
+
+const setting = (rule: "manual-calculation" | "iterative-calculation"): Finding =>
+  finding("", [], { rule, category: "workbook", severity: "warning", facts: {} });
+
+/** Excel keeps results up to date unless it calculates on request only; other programs save what they please. */
+function stale(sheet: SheetModel, model: BookModel, manual: boolean): Finding[] {
+  const checked = manual ? sheet.formulas : sheet.formulas.slice(0, 2_000);
+  return checked.flatMap((cell) => {
+    const saved = cell.cell.value;
+    if (typeof saved !== "number") return [];
+    const computed = evaluateFormula(cell.formula.text, sheet, model);
+    if (typeof computed !== "number" || close(saved, computed)) return [];
+    return [
+      finding(sheet.name, [cell], {
+        rule: "stale-value",
+        category: "data",
+        severity: "warning",
+        facts: { formula: cell.formula.text, saved, computed },
+      }),
+    ];
+  });
+}
+
+const close = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
