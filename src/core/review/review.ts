@@ -8,7 +8,19 @@ import { rules } from "./rules/index";
 /** What the review of a workbook found, and what it could not look at. */
 export interface Review {
   readonly findings: readonly Finding[];
+  /** Recognised audits worked out again from their own marks; empty when the workbook holds none. */
+  readonly recomputation: readonly Recomputed[];
   readonly coverage: Coverage;
+}
+
+/** One figure of an audit, as the workbook shows it and as it ought to be. Texts, because figures may be grades. */
+export interface Recomputed {
+  readonly what: string;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly shown: string | null;
+  readonly expected: string | null;
+  readonly equal: boolean | null;
 }
 
 export interface Coverage {
@@ -33,6 +45,7 @@ export function reviewBook(book: Book, options: ReviewOptions = {}): Review {
   const outcomes = (options.rules ?? rules).map((rule) => applyRule(rule, model));
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
+    recomputation: [],
     coverage: { ...coverageOf(model), rulesFailed: outcomes.flatMap(({ failed }) => failed) },
   };
 }

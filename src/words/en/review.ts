@@ -1,5 +1,5 @@
 import type { PeerFacts, ValueFacts } from "../../core/review/rules/formulaFacts";
-import type { FormulaReviewWords } from "../shape/review";
+import type { FormulaReviewWords, ReviewReportWords } from "../shape/review";
 
 const beside = ({ formula, peer, peerCell, peers }: PeerFacts): string =>
   `${formula} stands where ${peers === 1 ? "its neighbour holds" : `${peers} neighbours hold copies of`} ${peer} (${peerCell}).`;
@@ -202,4 +202,33 @@ export const formulaReviewEn: FormulaReviewWords = {
     what: ({ formula, rows }) => `${formula} also counts the hidden rows ${rows}.`,
     why: "The total does not match what can be seen. Show the rows, or use SUBTOTAL if only visible ones are meant.",
   },
+};
+
+export const reviewReportEn: ReviewReportWords = {
+  summary: "Review the formulas of .xlsx files",
+  usage: `Usage: starsheet review FILE… [--json|--sarif] [--all] [--fail-on error|warning] [--lang zh-CN|en-US]
+
+Reviews the formulas, data and settings of workbooks and lists what a careful reviewer would ask about.
+
+Options:
+  --json             one line of JSON for each file
+  --sarif            one SARIF 2.1.0 document for all files
+  --all              list notes one by one instead of counting them
+  --fail-on LEVEL    exit with 1 when a finding is an error, or at least a warning
+  --lang LANGUAGE    zh-CN or en-US, also for messages in JSON and SARIF (default: the system's)
+  --help             show this help
+
+Exit code: 0 done; 1 a file could not be read, or a finding reached --fail-on; 2 the command was not understood.`,
+  severity: { error: "error", warning: "warning", info: "note" },
+  workbook: "workbook",
+  counts: (errors, warnings, notes) => `Errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
+  nothing: "Nothing to remark.",
+  expected: (formula) => `Expected: ${formula}`,
+  coverage: (analysed, formulas) => `Formulas analysed: ${analysed} of ${formulas}.`,
+  notAnalysed: (cells, more) => `Not analysed: ${cells}${more > 0 ? ` and ${more} more` : ""}.`,
+  rulesFailed: (rules) => `These checks broke down, and their faults are not listed: ${rules}.`,
+  notes: (title, count) => `${title}: ${count}`,
+  notesHint: "List them with --all.",
+  failOn: (found) => `--fail-on takes error or warning, not “${found}”.`,
+  oneForm: "Choose --json or --sarif, not both.",
 };

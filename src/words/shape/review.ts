@@ -1,3 +1,4 @@
+import type { RuleFacts } from "../../core/review/finding";
 import type { FormulaFacts } from "../../core/review/rules/formulaFacts";
 
 /** What the review says of one kind of finding. */
@@ -12,3 +13,26 @@ export interface RuleWords<Facts> {
 
 /** One entry for every rule about formulas and workbooks. */
 export type FormulaReviewWords = { readonly [Id in keyof FormulaFacts]: RuleWords<FormulaFacts[Id]> };
+
+/** One entry for every rule there is. */
+export type ReviewRuleWords = { readonly [Id in keyof RuleFacts]: RuleWords<RuleFacts[Id]> };
+
+/** Everything around the findings, for the command line. */
+export interface ReviewReportWords {
+  readonly summary: string;
+  readonly usage: string;
+  readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  /** The whole workbook, where a finding names no sheet. */
+  readonly workbook: string;
+  readonly counts: (errors: number, warnings: number, notes: number) => string;
+  readonly nothing: string;
+  readonly expected: (formula: string) => string;
+  readonly coverage: (analysed: number, formulas: number) => string;
+  readonly notAnalysed: (cells: string, more: number) => string;
+  readonly rulesFailed: (rules: string) => string;
+  /** Notes are counted by title unless all are asked for. */
+  readonly notes: (title: string, count: number) => string;
+  readonly notesHint: string;
+  readonly failOn: (found: string) => string;
+  readonly oneForm: string;
+}

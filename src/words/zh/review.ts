@@ -1,5 +1,5 @@
 import type { PeerFacts, ValueFacts } from "../../core/review/rules/formulaFacts";
-import type { FormulaReviewWords } from "../shape/review";
+import type { FormulaReviewWords, ReviewReportWords } from "../shape/review";
 
 const beside = ({ formula, peer, peerCell, peers }: PeerFacts): string =>
   peers === 1
@@ -203,4 +203,33 @@ export const formulaReviewZh: FormulaReviewWords = {
     what: ({ formula, rows }) => `${formula} 也计入了隐藏的第 ${rows} 行。`,
     why: "合计与所见不符。请显示这些行；如只计可见行，请用 SUBTOTAL。",
   },
+};
+
+export const reviewReportZh: ReviewReportWords = {
+  summary: "审查 .xlsx 文件中的公式",
+  usage: `用法：starsheet review 文件… [--json|--sarif] [--all] [--fail-on error|warning] [--lang zh-CN|en-US]
+
+审查工作簿的公式、数据和设置，列出细心的复核人会提出的疑点。
+
+选项：
+  --json           每个文件输出一行 JSON
+  --sarif          所有文件输出一份 SARIF 2.1.0
+  --all            逐条列出提示，而不只是计数
+  --fail-on 级别   有错误（error）或至少有警告（warning）时退出码为 1
+  --lang 语言      zh-CN 或 en-US，JSON 和 SARIF 中的说明同样适用（默认随系统）
+  --help           显示本帮助
+
+退出码：0 完成；1 有文件无法读取，或有疑点达到 --fail-on 的级别；2 命令有误。`,
+  severity: { error: "错误", warning: "警告", info: "提示" },
+  workbook: "工作簿",
+  counts: (errors, warnings, notes) => `错误 ${errors} 处，警告 ${warnings} 处，提示 ${notes} 处`,
+  nothing: "没有发现疑点。",
+  expected: (formula) => `应为：${formula}`,
+  coverage: (analysed, formulas) => `共 ${formulas} 个公式，已分析 ${analysed} 个。`,
+  notAnalysed: (cells, more) => `未能分析：${cells}${more > 0 ? ` 等（另有 ${more} 个）` : ""}。`,
+  rulesFailed: (rules) => `以下检查未能完成，其疑点未列出：${rules}。`,
+  notes: (title, count) => `${title}：${count} 处`,
+  notesHint: "用 --all 逐条列出。",
+  failOn: (found) => `--fail-on 只能是 error 或 warning，不能是“${found}”。`,
+  oneForm: "--json 和 --sarif 只能选一个。",
 };

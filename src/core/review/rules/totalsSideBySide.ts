@@ -50,7 +50,7 @@ function judge(sheet: SheetModel, group: readonly Total[]): Finding[] {
   if (!peer) return [];
   const accused = (tie ? kinds : kinds.slice(1)).filter((kind) => tie || matters(sheet, kind, peer)).flat();
   if (tie && !kinds.slice(1).some((kind) => matters(sheet, kind, peer))) return [];
-  return accuse(sheet, accused, peer, first.length);
+  return accuse(sheet, accused, tie ? (second[0] ?? peer) : peer, first.length);
 }
 
 /** A line more or less is no fault when the line is empty on the whole sheet: a spacer. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../finding";
-import { cellAddress, type Place } from "../model/area";
+import { cellAddress, contains, type Place } from "../model/area";
 import type { BookModel } from "../model/bookModel";
 import type { CellModel } from "../model/cellModel";
-import { copyFormula } from "../model/copyFormula";
+import { copyArea, copyFormula } from "../model/copyFormula";
 import { evaluateFormula } from "../model/evaluateFormula";
 import { stretchesOf } from "../model/lines";
 import type { FormulaCell, SheetModel } from "../model/sheetModel";
@@ -34,11 +34,21 @@ type Likeness = "same" | "placeholder" | "other" | "unknown";
 function judge(run: ValueRun, sheet: SheetModel, model: BookModel): Finding[] {
   const likenesses = run.values.map((value) => likeness(value, run.peer, sheet, model));
   if (likenesses.every((one) => one === "placeholder")) return [accuse(run, sheet, "value-among-formulas", "formula")];
+  const enough = run.peers >= 2 && run.values.length <= 2 * run.peers;
+  if (run.place === "before" || !enough || run.values.some((value) => feeds(value, run.peer, sheet))) return [];
   if (likenesses.every((one) => one === "same" || one === "placeholder"))
     return [accuse(run, sheet, "value-replaces-formula", "data")];
-  const enough = run.peers >= 2 && run.values.length <= 2 * run.peers;
-  if (run.place === "before" || !enough) return [];
   return [accuse(run, sheet, "value-among-formulas", "formula")];
+}
+
+/** A copy of the formula would read a formula that reads this cell: of two such cells either may be the typed one. */
+function feeds({ row, column }: CellModel, peer: FormulaCell, sheet: SheetModel): boolean {
+  return peer.formula.references.some((reference) => {
+    const area = reference.sheet === null ? copyArea(reference, peer, { row, column }) : null;
+    if (!area || area.top !== area.bottom || area.left !== area.right) return false;
+    const source = sheet.at(area.top, area.left)?.formula;
+    return source?.references.some((read) => read.sheet === null && contains(read.area, row, column)) === true;
+  });
 }
 
 /** Same: what the neighbours' formula would show here. Placeholder: a zero where it would divide by zero. */

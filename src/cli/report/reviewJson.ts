@@ -1,0 +1,33 @@
+import type { Finding } from "../../core/review/finding";
+import { sayFinding, type ReviewWords } from "../../words/review";
+import type { Words } from "../words";
+import { sayProblemOfFile } from "./sayAny";
+import type { ReviewedFile } from "./reviewFile";
+
+/** One file as a JSON object: every file has the same members, whatever became of it. */
+export function reviewJson({ file, review, problems }: ReviewedFile, said: ReviewWords, words: Words): object {
+  const errors = (problems ?? []).map((problem) => ({ ...problem, message: sayProblemOfFile(problem, words) }));
+  return {
+    file,
+    findings: (review?.findings ?? []).map((finding) => entry(finding, said)),
+    recomputation: review?.recomputation ?? [],
+    coverage: review?.coverage ?? { formulas: 0, analysed: 0, notAnalysed: [], rulesFailed: [] },
+    errors,
+  };
+}
+
+function entry(finding: Finding, said: ReviewWords): object {
+  const { rule, category, severity, sheet, cells, expected, influence, facts, fix } = finding;
+  return {
+    rule,
+    category,
+    severity,
+    sheet,
+    cells,
+    message: sayFinding(said, finding),
+    expected,
+    influence,
+    facts,
+    fix,
+  };
+}

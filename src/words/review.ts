@@ -1,0 +1,25 @@
+import type { Finding, FindingOf, RuleId } from "../core/review/finding";
+import { formulaReviewEn, reviewReportEn } from "./en/review";
+import type { ReviewReportWords, ReviewRuleWords } from "./shape/review";
+import { formulaReviewZh, reviewReportZh } from "./zh/review";
+
+/** What the review says in one language. */
+export interface ReviewWords {
+  readonly rules: ReviewRuleWords;
+  readonly report: ReviewReportWords;
+}
+
+/** The words of the review by language. */
+export const reviewWords: Readonly<Record<"zh-CN" | "en-US", ReviewWords>> = {
+  "zh-CN": { rules: formulaReviewZh, report: reviewReportZh },
+  "en-US": { rules: formulaReviewEn, report: reviewReportEn },
+};
+
+/** What is wrong, as a sentence. */
+export function sayFinding({ rules }: ReviewWords, finding: Finding): string {
+  return say(rules, finding);
+}
+
+function say<Id extends RuleId>(rules: ReviewRuleWords, { rule, facts }: FindingOf<Id>): string {
+  return rules[rule].what(facts);
+}
