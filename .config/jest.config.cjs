@@ -1,8 +1,6 @@
 /** Packages that ship only as ES modules and therefore go through swc as well. */
 const esModules = [
   "@borgar/fx",
-  "@noble/hashes",
-  "@cj-tech-master/excelts",
   "numfmt",
   "@formulajs/formulajs",
   "zod",

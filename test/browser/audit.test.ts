@@ -1,13 +1,11 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { active, cell, press, shows, typeAt } from "./grid";
+import { cell, press, shows, typeAt } from "./grid";
 import { type OpenPage, type RunningPreview, startForTests } from "./preview";
 import { axeFindings } from "./axe";
 import { fileOf, other } from "./books";
 
 /** Clauses of the built-in scheme; its points make 100. */
 const clauses = 29;
-/** The row of the first clause, as a person counts. */
-const firstRow = 7;
 
 let preview: RunningPreview;
 let opened: OpenPage;
@@ -36,19 +34,12 @@ async function newAudit(): Promise<void> {
   await pane.getByText(`0 / ${clauses}`).waitFor();
 }
 
-/** Waits until the sheet has followed the pane to a row. */
-async function sheetAt(row: number): Promise<void> {
-  while (!(await active(page)).startsWith(`A${row}:`)) await page.waitForTimeout(30);
-}
-
 test("a whole audit by keyboard: one clause of two points fails, all others conform", async () => {
   await newAudit();
   await pane.getByText("5.1.1.1", { exact: true }).first().click();
-  for (let done = 1; done <= clauses; done += 1) {
-    await page.keyboard.press(done === 1 ? "n" : "c");
-    await pane.getByText(`${done} / ${clauses}`).first().waitFor();
-    if (done < clauses) await sheetAt(firstRow + done);
-  }
+  // One key after the other, waiting for nothing, as somebody who knows his sheet does.
+  for (let done = 1; done <= clauses; done += 1) await page.keyboard.press(done === 1 ? "n" : "c", { delay: 60 });
+  await pane.getByText(`${clauses} / ${clauses}`).first().waitFor();
   await pane.getByText("98.00").first().waitFor();
   await page.getByRole("tab", { name: "汇总" }).click();
   await page.waitForTimeout(1500);

@@ -15,10 +15,12 @@ export interface Selection {
 }
 
 const followDelay = 180;
-const echoTime = 1500;
+/** A selection that stood there already has no echo: what was asked for this long ago is forgotten, in milliseconds. */
+const echoTime = 10_000;
 
 export function createSelection({ port, model }: Surroundings, jobs: Jobs): Selection {
   const selecting = later(followDelay);
+  /** Selections made here whose echo is still to come; each has one, however late a busy machine delivers it. */
   const asked = new Map<string, number>();
 
   const job = (clause: string, now: boolean) => async (): Promise<void> => {
@@ -26,7 +28,6 @@ export function createSelection({ port, model }: Surroundings, jobs: Jobs): Sele
     if (audit === null) return;
     asked.set(clause, Date.now());
     const result = await goToClause(port, audit, clause);
-    asked.set(clause, Date.now());
     // A selection that only follows along may fail: nothing is lost by it, and nothing needs saying.
     if (!result.ok && now) jobs.report(result.error, "none");
   };
@@ -40,7 +41,10 @@ export function createSelection({ port, model }: Surroundings, jobs: Jobs): Sele
     isEcho: (place) => {
       const audit = auditOf(model());
       const clause = audit === null ? null : clauseAt(audit, place);
-      return clause !== null && Date.now() - (asked.get(clause) ?? -Infinity) < echoTime;
+      const since = clause === null ? undefined : asked.get(clause);
+      if (clause === null || since === undefined) return false;
+      asked.delete(clause);
+      return Date.now() - since < echoTime;
     },
     stop: selecting.stop,
   };
