@@ -1,4 +1,5 @@
 import type { CellModel } from "./cellModel";
+import { remember } from "./remember";
 import type { SheetModel } from "./sheetModel";
 
 export type Direction = "row" | "column";
@@ -17,17 +18,27 @@ export const across = (direction: Direction, { row, column }: CellModel): number
   direction === "row" ? row : column;
 
 /** Every row, or every column, that holds something, each from its beginning. */
-export function linesOf(sheet: SheetModel, direction: Direction): readonly (readonly CellModel[])[] {
+function linesOf(sheet: SheetModel, direction: Direction): readonly (readonly CellModel[])[] {
   const indexes = new Set(sheet.cells.map((cell) => across(direction, cell)));
   return [...indexes].map((index) => (direction === "row" ? sheet.row(index) : sheet.column(index)));
 }
 
 /** The stretches of a sheet in one direction, of at least two cells and with at least one formula among them. */
 export function stretchesOf(sheet: SheetModel, direction: Direction): readonly Stretch[] {
-  return linesOf(sheet, direction)
-    .flatMap((line) => split(line, direction))
-    .filter((cells) => cells.length > 1 && cells.some(({ kind }) => kind === "formula"))
-    .map((cells) => ({ direction, cells }));
+  return both(sheet)[direction];
+}
+
+const both = remember((sheet: SheetModel) => ({
+  row: findStretches(sheet, "row"),
+  column: findStretches(sheet, "column"),
+}));
+
+function findStretches(sheet: SheetModel, direction: Direction): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const line of linesOf(sheet, direction))
+    for (const cells of split(line, direction))
+      if (cells.length > 1 && cells.some(({ kind }) => kind === "formula")) found.push({ direction, cells });
+  return found;
 }
 
 function split(line: readonly CellModel[], direction: Direction): CellModel[][] {

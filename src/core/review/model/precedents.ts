@@ -1,6 +1,7 @@
 import { sizeOf } from "./area";
 import type { BookModel } from "./bookModel";
 import type { CellModel } from "./cellModel";
+import { remember } from "./remember";
 import type { FormulaCell, SheetModel } from "./sheetModel";
 import { isFormulaCell } from "./sheetModel";
 
@@ -15,7 +16,9 @@ export interface Precedents {
 }
 
 /** Follows every reference once; names and other workbooks are not followed. */
-export function precedentsOf(model: BookModel): Precedents {
+export const precedentsOf = remember(follow);
+
+function follow(model: BookModel): Precedents {
   const found = new Map<FormulaCell, readonly FormulaCell[]>();
   let left = budget;
   for (const sheet of model.sheets)

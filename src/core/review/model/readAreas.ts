@@ -1,13 +1,12 @@
 import type { Area } from "./area";
 import type { BookModel } from "./bookModel";
+import { remember } from "./remember";
 import type { SheetModel } from "./sheetModel";
 
-const remembered = new WeakMap<BookModel, ReadonlyMap<SheetModel, readonly Area[]>>();
-
 /** The different areas of each sheet that formulas of the workbook read; found once a workbook. */
-export function readAreas(model: BookModel): ReadonlyMap<SheetModel, readonly Area[]> {
-  const known = remembered.get(model);
-  if (known) return known;
+export const readAreas = remember(findAreas);
+
+function findAreas(model: BookModel): ReadonlyMap<SheetModel, readonly Area[]> {
   const areas = new Map<SheetModel, Map<string, Area>>();
   for (const sheet of model.sheets)
     for (const { formula } of sheet.formulas)
@@ -15,9 +14,7 @@ export function readAreas(model: BookModel): ReadonlyMap<SheetModel, readonly Ar
         const target = model.target(reference, sheet);
         if (target) note(areas, target, reference.area);
       }
-  const found = new Map([...areas].map(([sheet, list]) => [sheet, [...list.values()]]));
-  remembered.set(model, found);
-  return found;
+  return new Map([...areas].map(([sheet, list]) => [sheet, [...list.values()]]));
 }
 
 function note(areas: Map<SheetModel, Map<string, Area>>, sheet: SheetModel, area: Area): void {

@@ -1,5 +1,6 @@
 import type { Reference } from "./formula";
 import { along, type Direction } from "./lines";
+import { remember } from "./remember";
 import type { FormulaCell } from "./sheetModel";
 
 /** A formula that sums up (or averages, counts …) cells of its own column or row, and nothing else. */
@@ -21,7 +22,9 @@ export interface Span {
 const aggregateCalls = new Set(["SUM", "AVERAGE", "COUNT", "COUNTA", "MIN", "MAX", "PRODUCT", "MEDIAN", "SUBTOTAL"]);
 
 /** Reads a formula as a total; null when it is none. */
-export function totalOf(cell: FormulaCell): Total | null {
+export const totalOf = remember(readTotal);
+
+function readTotal(cell: FormulaCell): Total | null {
   const call = callOf(cell);
   if (call === null) return null;
   const { references } = cell.formula;

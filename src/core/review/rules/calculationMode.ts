@@ -21,7 +21,7 @@ const setting = (rule: "manual-calculation" | "iterative-calculation"): Finding 
 
 /** Excel keeps results up to date unless it calculates on request only; other programs save what they please. */
 function stale(sheet: SheetModel, model: BookModel, manual: boolean): Finding[] {
-  const checked = manual ? sheet.formulas : sheet.formulas.slice(0, 2_000);
+  const checked = sheet.formulas.slice(0, manual ? 5_000 : 200);
   return checked.flatMap((cell) => {
     const saved = cell.cell.value;
     if (typeof saved !== "number") return [];

@@ -1,9 +1,10 @@
 import type { Finding } from "../finding";
 import { cellAddress } from "../model/area";
-import type { SheetModel, FormulaCell } from "../model/sheetModel";
+import { isFormulaCell, type SheetModel, type FormulaCell } from "../model/sheetModel";
 import { spansKey, totalOf, type Total } from "../model/totals";
 import { finding, type Rule } from "../rule";
 import { groupBy } from "../model/groupBy";
+import { remember } from "../model/remember";
 
 /** A total whose range holds subtotals as well as what they sum up. */
 export const countedTwice: Rule = {
@@ -12,12 +13,10 @@ export const countedTwice: Rule = {
 };
 
 function checkSheet(sheet: SheetModel): Finding[] {
-  const totals = new Map(
-    sheet.formulas.flatMap((cell) => (totalOf(cell) ? [[cell, totalOf(cell)]] : [])) as [FormulaCell, Total][],
-  );
-  const doubled = [...totals.values()].flatMap((total) => {
-    const within = subtotalsWithin(total, sheet, totals);
-    return within.length > 0 ? [{ total, within }] : [];
+  const doubled = sheet.formulas.flatMap((cell) => {
+    const total = totalOf(cell);
+    const within = total ? subtotalsWithin(total, sheet) : [];
+    return total && within.length > 0 ? [{ total, within }] : [];
   });
   const lines = groupBy(
     doubled,
@@ -45,18 +44,29 @@ function checkSheet(sheet: SheetModel): Finding[] {
   });
 }
 
-function subtotalsWithin(total: Total, sheet: SheetModel, totals: ReadonlyMap<FormulaCell, Total>): FormulaCell[] {
+function subtotalsWithin(total: Total, sheet: SheetModel): FormulaCell[] {
   if (total.call !== "SUM" && total.call !== "AVERAGE") return [];
-  const lines = new Set<number>();
-  const own = total.direction === "column" ? total.cell.row : total.cell.column;
-  for (const { from, to } of total.spans) for (let line = from; line <= to; line++) lines.add(own + line);
-  const cells = total.direction === "column" ? sheet.column(total.cell.column) : sheet.row(total.cell.row);
-  return cells.flatMap((cell) => {
-    const at = total.direction === "column" ? cell.row : cell.column;
-    if (!lines.has(at) || cell.formula === null) return [];
-    const inner = totals.get(cell as FormulaCell);
-    if (!inner || inner.direction !== total.direction || inner.call !== "SUM") return [];
-    const parts = inner.spans.every(({ from, to }) => lines.has(at + from) && lines.has(at + to));
-    return parts && inner.spans.some(({ from, to }) => to > from || inner.spans.length > 1) ? [inner.cell] : [];
+  const own = lineOf(total);
+  const holds = (line: number): boolean => total.spans.some(({ from, to }) => line >= own + from && line <= own + to);
+  return candidates(total, sheet).filter((cell) => {
+    const inner = totalOf(cell);
+    if (!inner || inner.direction !== total.direction || inner.call !== "SUM" || !holds(lineOf(inner))) return false;
+    const at = lineOf(inner);
+    const several = inner.spans.length > 1 || inner.spans.some(({ from, to }) => to > from);
+    return several && inner.spans.every(({ from, to }) => holds(at + from) && holds(at + to));
   });
 }
+
+const lineOf = ({ direction, cell }: Total): number => (direction === "column" ? cell.row : cell.column);
+
+/** Totals of columns by their column: few, also where a long column holds a formula in every row. */
+const totalsByColumn = remember((sheet: SheetModel) =>
+  groupBy(
+    sheet.formulas.filter((cell) => totalOf(cell)?.direction === "column"),
+    ({ column }) => column,
+  ),
+);
+
+/** The formulas among which subtotals are looked for: the totals of the same column, or the formulas of the same row. */
+const candidates = ({ direction, cell }: Total, sheet: SheetModel): readonly FormulaCell[] =>
+  direction === "row" ? sheet.row(cell.row).filter(isFormulaCell) : (totalsByColumn(sheet).get(cell.column) ?? []);
