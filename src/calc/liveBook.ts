@@ -153,5 +153,3 @@ export interface LiveBookOptions {
   /** Today for TODAY() and NOW(); given from outside so that results repeat. */
   readonly now?: () => Date;
 }
-/** `createLiveBook` in createLiveBook.ts makes one from plain data. */
-export type CreateLiveBook = (book: Book, options?: LiveBookOptions) => LiveBook;

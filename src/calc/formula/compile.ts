@@ -1,6 +1,6 @@
 import { type AstExpression, parse } from "@borgar/fx";
 import type { CellError, CellValue, ErrorText } from "../../core/book/book";
-import { type Operand, Reference, Raised, failure } from "../value/operand";
+import { type Operand, Reference, failure } from "../value/operand";
 import { compileCall } from "./call";
 import { intersected } from "./deref";
 import { BINARY, UNARY, applyBinary, applyUnary } from "./operators";
@@ -147,14 +147,4 @@ function within(findings: Findings, locals: ReadonlySet<string>, node: AstExpres
   const run = compile(node, inner);
   findings.volatile ||= inner.volatile;
   return run;
-}
-
-/** Runs a program and answers an error it raised as its value. */
-export function runProgram(program: Program, scope: Scope): Operand {
-  try {
-    return program.run(scope);
-  } catch (thrown) {
-    if (thrown instanceof Raised) return thrown.value;
-    throw thrown;
-  }
 }

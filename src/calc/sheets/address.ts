@@ -1,4 +1,4 @@
-import { fromCol, parseA1Range, toCol } from "@borgar/fx";
+import { parseA1Range, toCol } from "@borgar/fx";
 import type { Area } from "../liveBook";
 
 /** Rows of an Excel sheet. */
@@ -39,9 +39,6 @@ export function boxAddress(box: Box): string {
   const first = cellAddress(box.row, box.column);
   return box.rows === 1 && box.columns === 1 ? first : `${first}:${cellAddress(bottom, right)}`;
 }
-
-/** Zero-based column of its letters. */
-export const columnNumber = (letters: string): number => fromCol(letters);
 
 export const contains = (box: Box, row: number, column: number): boolean =>
   row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;

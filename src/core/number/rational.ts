@@ -25,8 +25,6 @@ class Fraction implements Rational {
 
 /** Nothing: 0/1. */
 export const ZERO: Rational = new Fraction(0, 1);
-/** One: 1/1. */
-export const ONE: Rational = new Fraction(1, 1);
 
 /** The greatest common divisor of two safe integers that are not below zero; gcd(0, b) is b. */
 export function gcd(a: number, b: number): number {
