@@ -1,6 +1,8 @@
 import type { Finding, FindingOf, RuleId } from "../core/review/finding";
+import { auditReviewEn } from "./en/reviewAudit";
 import { formulaReviewEn, reviewReportEn } from "./en/review";
 import type { ReviewReportWords, ReviewRuleWords } from "./shape/review";
+import { auditReviewZh } from "./zh/reviewAudit";
 import { formulaReviewZh, reviewReportZh } from "./zh/review";
 
 /** What the review says in one language. */
@@ -11,8 +13,8 @@ export interface ReviewWords {
 
 /** The words of the review by language. */
 export const reviewWords: Readonly<Record<"zh-CN" | "en-US", ReviewWords>> = {
-  "zh-CN": { rules: formulaReviewZh, report: reviewReportZh },
-  "en-US": { rules: formulaReviewEn, report: reviewReportEn },
+  "zh-CN": { rules: { ...formulaReviewZh, ...auditReviewZh }, report: reviewReportZh },
+  "en-US": { rules: { ...formulaReviewEn, ...auditReviewEn }, report: reviewReportEn },
 };
 
 /** What is wrong, as a sentence. */

@@ -1,14 +1,20 @@
 import { readArea } from "../../src/core/review/model/area";
 import type { Finding } from "../../src/core/review/finding";
 import { reviewBook } from "../../src/core/review/review";
+import type { Evidence } from "../../src/core/review/model/bookModel";
 import type { Rule } from "../../src/core/review/rule";
-import type { Spot } from "./book";
+import type { Book } from "../../src/core/book/book";
+import { boundAudits } from "../../src/workbook/layout/boundAudits";
+import { recalculated, type Spot } from "./book";
 import type { FaultKind } from "./fault";
 import type { Layout } from "./layout";
 import { correctBooks, seeds } from "./seeds";
 
 /** Which rules answer for a kind of fault. */
 export type RulesOf = Readonly<Record<FaultKind, readonly string[]>>;
+
+/** What a review on the command line is given besides the workbook. */
+const evidenceOf = (book: Book): Evidence => ({ recalculated: recalculated(book), audits: boundAudits(book) });
 
 export interface Tally {
   readonly kind: FaultKind;
@@ -37,14 +43,16 @@ export const accuses = (finding: Finding, spots: readonly Spot[]): boolean =>
   });
 
 /** How many of the seeded faults are found, by kind, shape and layout. */
-export function recall(each: number, chosen: readonly Layout[], rules: readonly Rule[], rulesOf: RulesOf): Tally[] {
+export function recall(each: number, chosen: readonly Layout[], rules: readonly Rule[]): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const { layout, fault, slip } of seeds(each, chosen)) {
     const key = `${fault.kind}|${fault.shape}|${layout.id}`;
     const { kind, shape } = fault;
     const tally = tallies.get(key) ?? { kind, shape, layout: layout.id, seeds: 0, found: 0, foundAtAll: 0 };
     tallies.set(key, tally);
-    const hits = reviewBook(slip.book, rules).findings.filter((finding) => accuses(finding, slip.at));
+    const hits = reviewBook(slip.book, { rules, ...evidenceOf(slip.book) }).findings.filter((finding) =>
+      accuses(finding, slip.at),
+    );
     tally.seeds++;
     tally.found += hits.some(({ rule }) => rulesOf[kind].includes(rule)) ? 1 : 0;
     tally.foundAtAll += hits.length > 0 ? 1 : 0;
@@ -63,10 +71,29 @@ export function alarms(each: number, chosen: readonly Layout[], rules: readonly 
   let formulas = 0;
   const findings: { layout: string; finding: Finding }[] = [];
   for (const { layout, book } of correctBooks(each, chosen)) {
-    const review = reviewBook(book, rules);
+    const review = reviewBook(book, { rules, ...evidenceOf(book) });
     formulas += review.coverage.formulas;
     const wrong = review.findings.filter(({ severity }) => severity !== "info");
     findings.push(...wrong.map((finding) => ({ layout: layout.id, finding })));
   }
   return { formulas, findings };
 }
+
+/** Which rules answer for which kind of fault. */
+export const rulesOf: RulesOf = {
+  A01: ["unequal-ratio-ranges"],
+  A02: ["unknown-status-word"],
+  A03: ["wrong-answer-list"],
+  A04: ["subtotal-counted"],
+  A05: ["clause-coverage"],
+  A06: ["points-differ"],
+  A07: ["score-out-of-bounds"],
+  A08: ["nothing-applicable"],
+  A09: ["grade-bounds"],
+  A10: ["other-section"],
+  A11: ["row-offset"],
+  A12: ["odd-calculation"],
+  A13: ["score-typed-over"],
+  A14: ["limit-not-enforced"],
+  A15: ["total-differs"],
+};

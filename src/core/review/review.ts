@@ -1,7 +1,8 @@
 import type { Book } from "../book/book";
 import type { Finding, RuleId } from "./finding";
-import { modelBook, type BookModel } from "./model/bookModel";
+import { modelBook, type BookModel, type Evidence } from "./model/bookModel";
 import { cellAddress } from "./model/area";
+import { recompute, type Recomputed } from "./recompute/recompute";
 import type { Rule } from "./rule";
 import { rules } from "./rules/index";
 
@@ -13,15 +14,7 @@ export interface Review {
   readonly coverage: Coverage;
 }
 
-/** One figure of an audit, as the workbook shows it and as it ought to be. Texts, because figures may be grades. */
-export interface Recomputed {
-  readonly what: string;
-  readonly sheet: string;
-  readonly cell: string | null;
-  readonly shown: string | null;
-  readonly expected: string | null;
-  readonly equal: boolean | null;
-}
+export type { Recomputed };
 
 export interface Coverage {
   /** Cells with a formula. */
@@ -34,18 +27,19 @@ export interface Coverage {
   readonly rulesFailed: readonly { readonly rule: RuleId; readonly detail: string }[];
 }
 
-export interface ReviewOptions {
+export interface ReviewOptions extends Evidence {
   /** Other rules than all of them. */
   readonly rules?: readonly Rule[];
 }
 
 /** Reviews a workbook with every rule. Time grows with the number of cells. */
 export function reviewBook(book: Book, options: ReviewOptions = {}): Review {
-  const model = modelBook(book);
+  const { recalculated, audits } = options;
+  const model = modelBook(book, { recalculated, audits });
   const outcomes = (options.rules ?? rules).map((rule) => applyRule(rule, model));
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
-    recomputation: [],
+    recomputation: (audits ?? []).flatMap((audit) => recompute(audit, model)),
     coverage: { ...coverageOf(model), rulesFailed: outcomes.flatMap(({ failed }) => failed) },
   };
 }

@@ -1,4 +1,5 @@
 import type { RuleFacts } from "../../core/review/finding";
+import type { AuditFacts } from "../../core/review/rules/auditFacts";
 import type { FormulaFacts } from "../../core/review/rules/formulaFacts";
 
 /** What the review says of one kind of finding. */
@@ -13,6 +14,9 @@ export interface RuleWords<Facts> {
 
 /** One entry for every rule about formulas and workbooks. */
 export type FormulaReviewWords = { readonly [Id in keyof FormulaFacts]: RuleWords<FormulaFacts[Id]> };
+
+/** One entry for every rule about the logic of a score. */
+export type AuditReviewWords = { readonly [Id in keyof AuditFacts]: RuleWords<AuditFacts[Id]> };
 
 /** One entry for every rule there is. */
 export type ReviewRuleWords = { readonly [Id in keyof RuleFacts]: RuleWords<RuleFacts[Id]> };

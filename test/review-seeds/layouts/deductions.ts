@@ -73,22 +73,15 @@ function addSection(lines: Line[], index: number, random: Random): Section {
 function addResults(lines: Line[], total: number, random: Random): number {
   const rate = lines.length;
   const at = (offset: number): string => `E${rate + 1 + offset}`;
-  lines.push(["得分率", null, null, null, `=IF(C${total + 1}=0,"",E${total + 1}/C${total + 1})`, null]);
-  lines.push(["折算得分(百分制)", null, null, null, `=IF(${at(0)}="","",${at(0)}*100)`, null]);
+  lines.push(["得分率", null, null, null, `=E${total + 1}/C${total + 1}`, null]);
+  lines.push(["折算得分(百分制)", null, null, null, `=${at(0)}*100`, null]);
   lines.push(["特别扣分项数(每项扣1分)", null, null, null, random.whole(0, 3), null]);
   lines.push(["特别加分项数", null, null, null, random.whole(0, 2), null]);
   lines.push(["计入加分(最多1分)", null, null, null, `=MIN(1,${at(3)})`, null]);
-  lines.push([
-    "最终得分(0至100分)",
-    null,
-    null,
-    null,
-    `=IF(${at(1)}="","",MAX(0,MIN(100,${at(1)}-${at(2)}+${at(4)})))`,
-    null,
-  ]);
+  lines.push(["最终得分(0至100分)", null, null, null, `=MAX(0,MIN(100,${at(1)}-${at(2)}+${at(4)}))`, null]);
   const bands = `IF(${at(5)}>=95,"五星级",IF(${at(5)}>=90,"四星级",IF(${at(5)}>=80,"三星级","达标级")))`;
   const veto = `IF(OR(${at(5)}<70,${at(2)}>=5),"评价不合格",${bands})`;
-  lines.push(["评价等级", null, null, null, `=IF(${at(5)}="","",${veto})`, null]);
+  lines.push(["评价等级", null, null, null, `=${veto}`, null]);
   lines.push(["注:特别扣分项达到5项或最终得分低于70分的,评价不合格。", null, null, null, null, null]);
   return rate;
 }

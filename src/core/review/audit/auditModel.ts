@@ -14,6 +14,7 @@ export interface AuditModel {
   readonly sheetOf: (range: RangeNode, own: SheetModel) => SheetModel | null;
   /** Every formula that could be read, with its tree. */
   readonly formulas: readonly ReadFormula[];
+  readonly formulasInRow: (sheet: SheetModel, row: number) => readonly ReadFormula[];
   readonly formulaAt: (sheet: SheetModel, row: number, column: number) => ReadFormula | null;
 }
 
@@ -46,6 +47,8 @@ function model(book: BookModel): AuditModel {
       tablesOn(sheet).find((table) => row >= table.header && row <= table.last && table.roles.has(column)) ?? null,
     sheetOf: (range, own) => (range.sheet === null ? own : (book.sheet(range.sheet) ?? null)),
     formulas: book.sheets.flatMap((sheet) => sheet.formulas.flatMap((cell) => readFormula(sheet, cell) ?? [])),
+    formulasInRow: (sheet, row) =>
+      sheet.row(row).flatMap((cell) => (isFormulaCell(cell) ? (readFormula(sheet, cell) ?? []) : [])),
     formulaAt: (sheet, row, column) => {
       const cell = sheet.at(row, column);
       return cell !== undefined && isFormulaCell(cell) ? readFormula(sheet, cell) : null;

@@ -1,4 +1,5 @@
 import type { Book } from "../../book/book";
+import type { BoundAudit } from "../recompute/boundAudit";
 import type { CellModel } from "./cellModel";
 import type { Reference } from "./formula";
 import { modelSheet, type SheetModel } from "./sheetModel";
@@ -11,9 +12,16 @@ export interface BookModel {
   readonly sheet: (name: string) => SheetModel | undefined;
   /** The sheet that a reference of a formula on `own` reads; null for another workbook, 3-D references and lost sheets. */
   readonly target: (reference: Reference, own: SheetModel) => SheetModel | null;
+  /** The same workbook calculated anew; absent when nobody did. */
+  readonly recalculated?: Book | undefined;
+  /** Audits that were recognised in it. */
+  readonly audits?: readonly BoundAudit[] | undefined;
 }
 
-export function modelBook(book: Book): BookModel {
+/** What a review can be given besides the workbook. */
+export type Evidence = Pick<BookModel, "recalculated" | "audits">;
+
+export function modelBook(book: Book, evidence: Evidence = {}): BookModel {
   const sheets = book.sheets.map(modelSheet);
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const sheet = (name: string): SheetModel | undefined => byName.get(name.toLowerCase());
@@ -21,7 +29,7 @@ export function modelBook(book: Book): BookModel {
     if (reference.book !== null) return null;
     return reference.sheet === null ? own : (sheet(reference.sheet) ?? null);
   };
-  return { book, sheets, sheet, target };
+  return { book, sheets, sheet, target, ...evidence };
 }
 
 /** Cells with content inside an area: walks the shorter of the area and the sheet's cells. */

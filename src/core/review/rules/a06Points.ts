@@ -1,15 +1,34 @@
 import type { Finding } from "../finding";
-import type { Place } from "../model/area";
+import { readArea, type Place } from "../model/area";
+import type { BookModel } from "../model/bookModel";
 import { auditModel } from "../audit/auditModel";
 import { clauseRows, textAt, type ScoreTable, type Section } from "../audit/scoreTable";
+import type { BoundAudit } from "../recompute/boundAudit";
+import { recompute } from "../recompute/recompute";
 import { finding, type Rule } from "../rule";
 
 /** Points or weights that do not make the sum that the sheet itself announces, or are missing. */
 export const pointsDiffer: Rule = {
   ids: ["points-differ"],
-  check: (model) =>
-    auditModel(model).tables.flatMap((table) => [...weightSum(table), ...announced(table), ...missingPoints(table)]),
+  check: (model) => [
+    ...auditModel(model).tables.flatMap((table) => [...weightSum(table), ...announced(table), ...missingPoints(table)]),
+    ...(model.audits ?? []).flatMap((bound) => againstScheme(bound, model)),
+  ],
 };
+
+/** Clauses whose points are not the scheme's, and groups whose clauses do not make the points that it announces. */
+function againstScheme(bound: BoundAudit, model: BookModel): Finding[] {
+  const wrong = recompute(bound, model).filter(({ what, equal }) => equal === false && pointKinds.has(what));
+  return wrong.flatMap(({ sheet, cell, shown, expected }) => {
+    const area = cell === null ? null : readArea(cell);
+    if (area === null) return [];
+    const facts = { found: shown ?? "", expected: expected ?? "" };
+    const places = [{ row: area.top, column: area.left }];
+    return [finding(sheet, places, { rule: "points-differ", category: "audit", severity: "warning", facts })];
+  });
+}
+
+const pointKinds: ReadonlySet<string> = new Set(["clausePoints", "announcedPoints"]);
 
 const flag = (table: ScoreTable, cells: readonly Place[], found: string, expected: string): Finding =>
   finding(table.sheet.name, cells, {

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { auditRules } from "./auditRules";
 import { brokenLinks } from "./brokenLinks";
 import { calculationMode } from "./calculationMode";
 import { circularReference } from "./circularReference";
@@ -48,4 +49,5 @@ export const rules: readonly Rule[] = [
   volatileFunction,
   complexFormula,
   readingOrder,
+  ...auditRules,
 ];

@@ -1,0 +1,161 @@
+import type { Finding } from "../finding";
+import { groupBy } from "../model/groupBy";
+import { cellsIn } from "../model/bookModel";
+import type { SheetModel } from "../model/sheetModel";
+import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import { isCell, nodesOf, rangesOf, same, type CallNode, type Expression } from "../audit/expression";
+import type { AuditFacts } from "./auditFacts";
+import { clauseRows, type ScoreTable } from "../audit/scoreTable";
+import { finding, type Rule } from "../rule";
+
+/** What happens when a whole section is not applicable, or when nothing has been entered yet. */
+export const nothingApplicable: Rule = {
+  ids: ["nothing-applicable"],
+  check(model) {
+    const audit = auditModel(model);
+    return [
+      ...audit.formulas.flatMap((formula) => emptyDivision(formula, audit)),
+      ...audit.tables.flatMap((table) => blankCounts(table, audit)),
+    ];
+  },
+};
+
+type Why = AuditFacts["nothing-applicable"]["why"];
+
+function flag(cells: readonly ReadFormula[], why: Why, isSure: boolean): Finding[] {
+  const [first] = cells;
+  if (!first) return [];
+  const facts = { formula: first.cell.formula.text, why };
+  const severity = isSure ? "warning" : "info";
+  return [
+    finding(
+      first.sheet.name,
+      cells.map(({ cell }) => cell),
+      { rule: "nothing-applicable", category: "audit", severity, facts },
+    ),
+  ];
+}
+
+/** A division (or an average) over what may be nothing. */
+function emptyDivision(formula: ReadFormula, audit: AuditModel): Finding[] {
+  for (const { node, within } of nodesOf(formula.tree)) {
+    const below = divisorOf(node);
+    if (below === null || !canVanish(below, formula.sheet, audit, node.kind === "call" ? 1 : 0)) continue;
+    const guard = guardOf(within, below);
+    if (guard === null) return flag([formula], "division", true);
+    if (isZero(guard)) return flag([formula], "zero", false);
+  }
+  return [];
+}
+
+function divisorOf(node: Expression): Expression | null {
+  if (node.kind === "operation" && node.operator === "/") return node.args[1] ?? null;
+  return node.kind === "call" && node.name === "AVERAGE" && node.args.length === 1 ? node : null;
+}
+
+const counting = /^(COUNT|SUMIF|COUNTIF|COUNTA|COUNTIFS|SUMIFS|COUNTBLANK)$/;
+
+/** Whether an amount depends on what was entered: counts, sums with a condition, cells that are made of such, blank results. */
+function canVanish(node: Expression, sheet: SheetModel, audit: AuditModel, depth: number): boolean {
+  if (depth > 4) return false;
+  if (node.kind === "operation") return node.args.some((arg) => canVanish(arg, sheet, audit, depth));
+  if (node.kind === "range") return cellVanishes(node, sheet, audit, depth);
+  if (node.kind !== "call") return false;
+  if (counting.test(node.name)) return true;
+  return (
+    /^(SUM|ROUND|AVERAGE|SUMPRODUCT)$/.test(node.name) && node.args.some((arg) => canVanish(arg, sheet, audit, depth))
+  );
+}
+
+function cellVanishes(
+  node: Expression & { kind: "range" },
+  own: SheetModel,
+  audit: AuditModel,
+  depth: number,
+): boolean {
+  const sheet = audit.sheetOf(node, own);
+  if (sheet === null) return false;
+  const cells = isCell(node) ? [sheet.at(node.area.top, node.area.left)] : cellsIn(sheet, node.area);
+  const all = cells.flatMap((cell) => (cell === undefined ? [] : [cell])).slice(0, 50);
+  return (
+    all.length > 0 &&
+    all.every(({ row, column }) => {
+      const formula = audit.formulaAt(sheet, row, column);
+      if (formula === null) return false;
+      return showsNothing(formula.tree) || canVanish(formula.tree, sheet, audit, depth + 1);
+    })
+  );
+}
+
+/** A formula that can answer "" instead of a number. */
+const showsNothing = (tree: Expression): boolean =>
+  tree.kind === "call" &&
+  tree.name === "IF" &&
+  tree.args.slice(1).some((arg) => arg.kind === "text" || showsNothing(arg));
+
+const catching: ReadonlySet<string> = new Set(["IFERROR", "IFNA", "ISERROR", "ISNUMBER", "AGGREGATE"]);
+
+/** The call that keeps a division from happening; null when none does. */
+function guardOf(within: readonly Expression[], below: Expression): CallNode | null {
+  for (const node of within) {
+    if (node.kind !== "call") continue;
+    if (catching.has(node.name)) return node;
+    if (node.name === "IF" && node.args[0] && mentions(node.args[0], below)) return node;
+  }
+  return null;
+}
+
+/** A condition about the divisor, about cells that it reads, or about whether something is there at all. */
+function mentions(condition: Expression, below: Expression): boolean {
+  const read = rangesOf(below);
+  const shared = rangesOf(condition).some((one) => read.some((other) => same(one, other)));
+  const asks = [...nodesOf(condition)].some(({ node }) => node.kind === "call" && /^(COUNT|IS)/.test(node.name));
+  return shared || asks || isEmptyTest(condition);
+}
+
+const isEmptyTest = (node: Expression): boolean =>
+  [...nodesOf(node)].some(
+    ({ node: one }) =>
+      one.kind === "operation" &&
+      one.args.some((arg) => arg.kind === "text" || (arg.kind === "number" && arg.value === 0)),
+  );
+
+const isZero = ({ name, args }: CallNode): boolean => {
+  const instead = name === "IF" ? args[1] : args[1];
+  return instead?.kind === "number" && instead.value === 0;
+};
+
+/** Scores that are worked out although nothing was entered in their row. */
+function blankCounts(table: ScoreTable, audit: AuditModel): Finding[] {
+  const roles = [...table.roles].filter(([, role]) => role === "score" || role === "weighted" || role === "gap");
+  return roles.flatMap(([column]) => {
+    const formulas = clauseRows(table).flatMap((row) => audit.formulaAt(table.sheet, row, column) ?? []);
+    const open = formulas.filter(({ tree, cell }) => readsBare(tree, table, cell.row, audit));
+    const others = formulas.some(({ tree }) => showsNothing(tree));
+    const isBlank = open.filter((one) => readsBlank(one, table));
+    if (isBlank.length > 0) return flag(isBlank, "blank", true);
+    return others
+      ? flag(open, "blank", true)
+      : [...groupBy(open, ({ cell }) => cell.formula.pattern).values()].flatMap((group) => flag(group, "blank", false));
+  });
+}
+
+const entries = new Set(["verdict", "deducted", "score", "excluded", "weighted"]);
+
+/** Plain arithmetic on entries of the row, with no condition around it. */
+function readsBare(tree: Expression, table: ScoreTable, row: number, audit: AuditModel): boolean {
+  if (tree.kind === "call" && tree.name !== "ROUND" && tree.name !== "SUM") return false;
+  return rangesOf(tree).some(({ sheet, area }) => {
+    if (sheet !== null || area.top !== row || !entries.has(table.roles.get(area.left) ?? "")) return false;
+    const source = audit.formulaAt(table.sheet, row, area.left);
+    return source === null || showsNothing(source.tree);
+  });
+}
+
+const readsBlank = ({ tree }: ReadFormula, table: ScoreTable): boolean =>
+  rangesOf(tree).some(
+    ({ sheet, area }) =>
+      sheet === null &&
+      entries.has(table.roles.get(area.left) ?? "") &&
+      table.sheet.at(area.top, area.left) === undefined,
+  );

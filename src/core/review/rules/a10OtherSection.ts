@@ -1,0 +1,173 @@
+import type { Finding } from "../finding";
+import { groupBy } from "../model/groupBy";
+import type { SheetModel } from "../model/sheetModel";
+import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import { isCell, rangesOf, type RangeNode } from "../audit/expression";
+import { plainLabel } from "../audit/headingWords";
+import { sectionNamed, type ScoreTable, type Section } from "../audit/scoreTable";
+import { finding, type Rule } from "../rule";
+
+/** A row about one section whose formula reads the cells of another. */
+export const otherSection: Rule = {
+  ids: ["other-section"],
+  check(model) {
+    const audit = auditModel(model);
+    const wrong = audit.formulas.flatMap((formula) => labelledOther(formula, audit) ?? []);
+    const flagged = new Set(wrong.map(({ formula }) => formula.cell));
+    const double = twiceRead(audit).filter(({ formula }) => !flagged.has(formula.cell));
+    const keys = otherKey(audit).filter(({ formula }) => !flagged.has(formula.cell));
+    return [...wrong, ...double, ...keys].map(flag);
+  },
+};
+
+interface Wrong {
+  readonly formula: ReadFormula;
+  readonly section: string;
+  readonly reads: string;
+  readonly expected: string;
+}
+
+function flag({ formula, section, reads, expected }: Wrong): Finding {
+  const facts = { section, reads, expected };
+  return finding(formula.sheet.name, [formula.cell], {
+    rule: "other-section",
+    category: "audit",
+    severity: "error",
+    facts,
+  });
+}
+
+/** The label names a section (or its sheet), and the formula reads none or not only of it. */
+function labelledOther(formula: ReadFormula, audit: AuditModel): Wrong | null {
+  const { sheet, cell, tree } = formula;
+  const label = sheet.rowLabel(cell.row, cell.column);
+  const away = rangesOf(tree).filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== sheet);
+  if (label === "" || away.length === 0) return null;
+  const own = sheetNamed(audit, label);
+  if (own !== null && own !== sheet) {
+    const other = away.find(
+      (range) => audit.sheetOf(range, sheet) !== own && isSectionSheet(audit, audit.sheetOf(range, sheet)),
+    );
+    return other === undefined ? null : { formula, section: label, reads: other.text, expected: own.name };
+  }
+  for (const range of away) {
+    const found = otherRows(range, label, formula, audit);
+    if (found !== null) return { formula, section: label, reads: range.text, expected: found };
+  }
+  return null;
+}
+
+const sheetNamed = (audit: AuditModel, label: string): SheetModel | null => {
+  const wanted = plainLabel(label);
+  return wanted === "" ? null : (audit.book.sheets.find(({ name }) => plainLabel(name) === wanted) ?? null);
+};
+
+/** A sheet that holds clauses: lists and settings may be read from anywhere. */
+const isSectionSheet = (audit: AuditModel, sheet: SheetModel | null): boolean =>
+  sheet !== null && audit.tablesOn(sheet).length > 0;
+
+function otherRows(range: RangeNode, label: string, { sheet }: ReadFormula, audit: AuditModel): string | null {
+  const target = audit.sheetOf(range, sheet);
+  if (target === null) return null;
+  for (const table of audit.tablesOn(target)) {
+    const section = sectionNamed(table, label);
+    if (section !== null && isElsewhere(range, section, table)) return section.name;
+  }
+  return null;
+}
+
+/** Whether a range lies in the rows of other sections than this one. */
+function isElsewhere({ area }: RangeNode, section: Section, table: ScoreTable): boolean {
+  const rowsOf = ({ rows, subtotal, heading }: Section): number[] => [
+    ...rows,
+    ...(subtotal === null ? [] : [subtotal]),
+    ...(heading === null ? [] : [heading]),
+  ];
+  const touches = (one: Section): boolean => rowsOf(one).some((row) => row >= area.top && row <= area.bottom);
+  return !touches(section) && table.sections.filter(touches).length === 1;
+}
+
+/** Two rows of one column that read the very same cells of another place, where all the others read their own. */
+function twiceRead(audit: AuditModel): Wrong[] {
+  const columns = groupBy(
+    audit.formulas.filter((one) => awayKey(one, audit) !== null),
+    ({ sheet, cell }) => `${sheet.name}|${cell.column}|${cell.formula.pattern}`,
+  );
+  return [...columns.values()].flatMap((column) => {
+    const keys = column.map((one) => awayKey(one, audit) ?? "");
+    if (column.length < 4 || new Set(keys).size !== column.length - 1) return [];
+    const second = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+    const odd = oddOf(keys.indexOf(keys[second] ?? ""), second, column, audit);
+    const formula = column[odd];
+    return formula === undefined
+      ? []
+      : [
+          {
+            formula,
+            section: formula.sheet.rowLabel(formula.cell.row, formula.cell.column),
+            reads: keys[odd] ?? "",
+            expected: "",
+          },
+        ];
+  });
+}
+
+/** Of two rows that read the same, the one whose neighbours in its row read something else. */
+function oddOf(one: number, other: number, column: readonly ReadFormula[], audit: AuditModel): number {
+  const agrees = (index: number): number => {
+    const formula = column[index];
+    if (formula === undefined) return 0;
+    const siblings = audit.formulasInRow(formula.sheet, formula.cell.row).filter(({ cell }) => cell !== formula.cell);
+    return siblings.filter(
+      (sibling) => rowsKey(sibling, audit) !== null && rowsKey(sibling, audit) === rowsKey(formula, audit),
+    ).length;
+  };
+  return agrees(one) < agrees(other) ? one : other;
+}
+
+/** Where a formula reads on other sheets; null when nowhere. */
+function awayKey({ tree, sheet }: ReadFormula, audit: AuditModel): string | null {
+  const away = rangesOf(tree).filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== null);
+  return away.length === 0 ? null : away.map(({ text }) => text.replaceAll("$", "")).join(" ");
+}
+
+/** The rows that it reads there. */
+function rowsKey({ tree, sheet }: ReadFormula, audit: AuditModel): string | null {
+  const [away] = rangesOf(tree).filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== null);
+  return away === undefined ? null : `${away.sheet ?? ""}|${away.area.top}|${away.area.bottom}`;
+}
+
+/** Formulas that look up the number (or name) in their own row, and one that takes another row's. */
+function otherKey(audit: AuditModel): Wrong[] {
+  const columns = groupBy(audit.formulas, ({ sheet, cell }) => `${sheet.name}|${cell.column}|${cell.formula.pattern}`);
+  return [...columns.values()].flatMap((column) => (column.length < 4 ? [] : keysIn(column, audit)));
+}
+
+function keysIn(column: readonly ReadFormula[], audit: AuditModel): Wrong[] {
+  return column.flatMap((formula) => {
+    const { sheet, cell, tree } = formula;
+    const wrong = rangesOf(tree).filter((range, index) => isKeyOfOther(range, index, formula, column));
+    const [first] = wrong;
+    const isLabel = first !== undefined && sheet.at(first.area.top, first.area.left)?.kind === "text";
+    return isLabel
+      ? [
+          {
+            formula,
+            section: sheet.rowLabel(cell.row, cell.column),
+            reads: first.text,
+            expected: audit.tableAt(sheet, cell.row, cell.column)?.sheet.name ?? "",
+          },
+        ]
+      : [];
+  });
+}
+
+/** The peers read the label in their own row there, this one the label of another row. */
+function isKeyOfOther(range: RangeNode, index: number, { cell }: ReadFormula, column: readonly ReadFormula[]): boolean {
+  if (range.sheet !== null || !isCell(range) || range.area.top === cell.row) return false;
+  const peers = column
+    .filter((one) => one.cell !== cell)
+    .map((one) => ({ row: one.cell.row, range: rangesOf(one.tree)[index] }));
+  const right = peers.filter(({ row, range: other }) => other?.area.top === row && other.area.left === range.area.left);
+  return right.length * 4 >= peers.length * 3;
+}

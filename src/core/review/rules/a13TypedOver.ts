@@ -1,0 +1,81 @@
+import type { Finding } from "../finding";
+import type { CellModel } from "../model/cellModel";
+import type { SheetModel } from "../model/sheetModel";
+import { auditModel, type AuditModel } from "../audit/auditModel";
+import { clauseRows, type ScoreTable } from "../audit/scoreTable";
+import type { ColumnRole } from "../audit/headingWords";
+import { finding, type Rule } from "../rule";
+
+/** A number typed where the sheet calculates. */
+export const typedOver: Rule = {
+  ids: ["score-typed-over"],
+  check(model) {
+    const audit = auditModel(model);
+    const inTables = audit.tables.flatMap((table) => [...amongFormulas(table), ...typedSums(table, audit)]);
+    const results = model.sheets.flatMap((sheet) =>
+      sheet.cells.filter((cell) => isTypedResult(cell, sheet, audit)).map((cell) => flag(cell, sheet)),
+    );
+    const seen = new Set<string>();
+    return [...inTables, ...results].filter(({ sheet, cells }) => {
+      const key = `${sheet}|${cells.join()}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  },
+};
+
+function flag(cell: CellModel, sheet: SheetModel): Finding {
+  const facts = { value: String(cell.cell.value), label: sheet.rowLabel(cell.row, cell.column) };
+  return finding(sheet.name, [cell], { rule: "score-typed-over", category: "audit", severity: "warning", facts });
+}
+
+/** Typed numbers in a column of the table that is calculated in most rows. */
+function amongFormulas(table: ScoreTable): Finding[] {
+  const { sheet } = table;
+  return [...table.roles.keys()].flatMap((column) => {
+    const cells = clauseRows(table).flatMap((row) => sheet.at(row, column) ?? []);
+    const formulas = cells.filter(({ kind }) => kind === "formula");
+    const typed = cells.filter(({ kind }) => kind === "number");
+    return formulas.length >= 2 && formulas.length > typed.length ? typed.map((cell) => flag(cell, sheet)) : [];
+  });
+}
+
+const summed: ReadonlySet<ColumnRole> = new Set([
+  "points",
+  "weight",
+  "score",
+  "deducted",
+  "weighted",
+  "rate",
+  "excluded",
+]);
+
+/** Typed numbers in rows of sums, where the column has numbers to add or the row is calculated elsewhere. */
+function typedSums(table: ScoreTable, audit: AuditModel): Finding[] {
+  const { sheet } = table;
+  const rows = table.rows.filter(({ kind }) => kind === "subtotal" || kind === "total").map(({ row }) => row);
+  return rows.flatMap((row) => {
+    const cells = sheet.row(row).filter(({ column }) => table.roles.has(column));
+    const isCalculated =
+      cells.some(({ kind }) => kind === "formula") ||
+      rows.some((other) => audit.formulasInRow(sheet, other).length > 0);
+    const typed = cells.filter(
+      ({ kind, column }) =>
+        kind === "number" && (summed.has(table.roles.get(column) ?? "other") || hasNumbers(table, column)),
+    );
+    return isCalculated ? typed.map((cell) => flag(cell, sheet)) : [];
+  });
+}
+
+const hasNumbers = (table: ScoreTable, column: number): boolean =>
+  clauseRows(table).filter((row) => typeof table.sheet.at(row, column)?.cell.value === "number").length >= 2;
+
+/** Labels of what is always worked out from something else. */
+const result =
+  /^(得分率|达标率|符合率|合格率|(换算|折算|综合|最终|平均|加权|总)(后)?(得分|总分|评分)|总得分|评价得分|overall(score|rating|percentage)?|(final|total|weighted|average)score|percentage(achieved)?|score\(%\))/i;
+
+/** A typed number outside the tables under such a label, on a sheet (or beside a table) that calculates. */
+function isTypedResult(cell: CellModel, sheet: SheetModel, audit: AuditModel): boolean {
+  if (cell.kind !== "number" || audit.tableAt(sheet, cell.row, cell.column) !== null) return false;
+  const label = sheet.rowLabel(cell.row, cell.column).normalize("NFKC").replace(/\s+/g, "");
+  return result.test(label) && audit.tables.length > 0 && sheet.formulas.length > 0;
+}

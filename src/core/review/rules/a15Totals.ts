@@ -1,0 +1,160 @@
+import type { CellValue } from "../../book/book";
+import type { Finding } from "../finding";
+import { readArea, type Place } from "../model/area";
+import type { BookModel } from "../model/bookModel";
+import { groupBy } from "../model/groupBy";
+import type { SheetModel } from "../model/sheetModel";
+import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import { nodesOf, type Expression } from "../audit/expression";
+import type { ColumnRole } from "../audit/headingWords";
+import { clauseRows, type ScoreTable } from "../audit/scoreTable";
+import type { BoundAudit } from "../recompute/boundAudit";
+import { recompute } from "../recompute/recompute";
+import { finding, type Rule } from "../rule";
+
+/** Figures that are not what they are made of: against the clauses, against a fresh calculation, against the scheme. */
+export const totals: Rule = {
+  ids: ["total-differs"],
+  check(model) {
+    const audit = auditModel(model);
+    return [
+      ...audit.tables.flatMap((table) => wrongSums(table, audit)),
+      ...stale(model),
+      ...audit.formulas.flatMap((formula) => adjusted(formula, audit)),
+      ...(model.audits ?? []).flatMap((bound) => againstScheme(bound, model)),
+    ];
+  },
+};
+
+/** Points are another rule's business: here the results that are made of them. */
+function againstScheme(bound: BoundAudit, model: BookModel): Finding[] {
+  const first = recompute(bound, model).filter(({ isFirst, what }) => isFirst && !what.endsWith("Points"));
+  return first.flatMap(({ sheet, cell, shown, expected }) => {
+    const area = cell === null ? null : readArea(cell);
+    return area === null ? [] : [flag(sheet, [{ row: area.top, column: area.left }], shown ?? "", expected ?? "")];
+  });
+}
+
+function flag(sheet: string, cells: readonly Place[], shown: string, recomputed: string): Finding {
+  return finding(sheet, cells, {
+    rule: "total-differs",
+    category: "audit",
+    severity: "error",
+    facts: { shown, recomputed },
+  });
+}
+
+const digits = (value: number): string => String(Math.round(value * 1e9) / 1e9);
+const differs = (one: number, other: number): boolean => Math.abs(one - other) > 1e-6 * Math.max(1, Math.abs(other));
+
+const adding: ReadonlySet<ColumnRole> = new Set(["points", "weight", "score", "deducted", "weighted"]);
+
+/** Subtotals and totals that are not the sum of the clauses above them. */
+function wrongSums(table: ScoreTable, audit: AuditModel): Finding[] {
+  const columns = [...table.roles].filter(([, role]) => adding.has(role)).map(([column]) => column);
+  const sums = table.sections.flatMap(({ subtotal, rows }) => (subtotal === null ? [] : [{ row: subtotal, rows }]));
+  const all = table.total === null ? sums : [...sums, { row: table.total, rows: clauseRows(table) }];
+  return columns.flatMap((column) => all.flatMap(({ row, rows }) => wrongSum(table, row, rows, column, audit)));
+}
+
+function wrongSum(
+  table: ScoreTable,
+  row: number,
+  rows: readonly number[],
+  column: number,
+  audit: AuditModel,
+): Finding[] {
+  const { sheet } = table;
+  const shown = sheet.at(row, column)?.cell.value;
+  const values = rows.map((one) => sheet.at(one, column)?.cell.value).filter((value) => typeof value === "number");
+  if (typeof shown !== "number" || values.length < 2 || isConditional(audit.formulaAt(sheet, row, column), audit))
+    return [];
+  const sum = values.reduce((total, value) => total + value, 0);
+  return differs(shown, sum) ? [flag(sheet.name, [{ row, column }], digits(shown), digits(sum))] : [];
+}
+
+/** Sums that leave something out on purpose, or that are no sums at all. */
+function isConditional(formula: ReadFormula | null, audit: AuditModel, depth = 0): boolean {
+  if (formula === null) return false;
+  return [...nodesOf(formula.tree)].some(({ node }) => {
+    if (node.kind === "call") return !/^(SUM|IF|ROUND|COUNTBLANK|COUNT|IFERROR)$/.test(node.name);
+    if (node.kind === "other") return true;
+    if (node.kind !== "range" || node.sheet !== null || depth > 2) return false;
+    const { top, bottom, left } = node.area;
+    return top === bottom && isConditional(audit.formulaAt(formula.sheet, top, left), audit, depth + 1);
+  });
+}
+
+/** Saved numbers that a fresh calculation of the same workbook does not give; the first ones of each chain. */
+function stale({ recalculated, sheets }: BookModel): Finding[] {
+  if (recalculated === undefined || recalculated === null) return [];
+  const fresh = new Map(
+    recalculated.sheets.map(({ name, cells }) => [
+      name,
+      new Map(cells.map(({ row, column, value }) => [row * 16_384 + column, value])),
+    ]),
+  );
+  return sheets.flatMap((sheet) => {
+    const old = sheet.formulas.filter((cell) =>
+      isOld(cell.cell.value, fresh.get(sheet.name)?.get(cell.row * 16_384 + cell.column)),
+    );
+    return [...groupBy(old, ({ formula }) => formula.key).values()].flatMap((group) => staleGroup(sheet, group, fresh));
+  });
+}
+
+type Fresh = ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
+
+function staleGroup(sheet: SheetModel, group: SheetModel["formulas"], fresh: Fresh): Finding[] {
+  const [first] = group;
+  if (!first) return [];
+  const value = fresh.get(sheet.name)?.get(first.row * 16_384 + first.column);
+  return [flag(sheet.name, group, textOf(first.cell.value), textOf(value ?? null))];
+}
+
+const textOf = (value: CellValue): string =>
+  typeof value === "number" ? digits(value) : value === null || typeof value === "object" ? "" : String(value);
+
+const isOld = (saved: CellValue, now: CellValue | undefined): boolean =>
+  typeof saved === "number" && typeof now === "number" && differs(saved, now);
+
+/** A sum, share or score that is lifted by a number typed into its formula. */
+function adjusted(formula: ReadFormula, audit: AuditModel): Finding[] {
+  const { tree, sheet, cell } = formula;
+  if (tree.kind !== "operation" || !isResult(formula, audit)) return [];
+  const constant = tree.args.flatMap((arg) => (arg.kind === "number" ? [arg.value] : []))[0];
+  const rest = tree.args.find((arg) => arg.kind !== "number");
+  if (constant === undefined || rest === undefined || tree.args.length !== 2) return [];
+  const isAdded = (tree.operator === "+" || tree.operator === "-") && constant !== 0 && isMade(rest);
+  const isLifted =
+    tree.operator === "*" &&
+    ![0, 1, 5, 10, 20, 50, 100, 1000, 0.01, 0.1, 0.5].includes(constant) &&
+    constant > 1 &&
+    constant < 2;
+  const value = cell.cell.value;
+  if ((!isAdded && !isLifted) || typeof value !== "number") return [];
+  const without = isLifted ? value / constant : tree.operator === "+" ? value - constant : value + constant;
+  return [flag(sheet.name, [cell], digits(value), digits(without))];
+}
+
+/** Made of sums or of several cells: not a counter or a next number. */
+const isMade = (node: Expression): boolean =>
+  [...nodesOf(node)].some(({ node: one }) => one.kind === "call" && /^(SUM|AVERAGE)/.test(one.name)) ||
+  [...nodesOf(node)].filter(({ node: one }) => one.kind === "range").length > 1;
+
+const scored: ReadonlySet<ColumnRole> = new Set([
+  "points",
+  "weight",
+  "score",
+  "weighted",
+  "rate",
+  "deducted",
+  "excluded",
+]);
+
+function isResult({ sheet, cell }: ReadFormula, audit: AuditModel): boolean {
+  const table = audit.tableAt(sheet, cell.row, cell.column);
+  const role = table?.roles.get(cell.column) ?? "other";
+  const kind = table?.rows.find(({ row }) => row === cell.row)?.kind;
+  if (scored.has(role) || kind === "total" || kind === "subtotal") return true;
+  return /得分|评分|总分|合计|得分率|分值|score|points|percentage|total/i.test(sheet.rowLabel(cell.row, cell.column));
+}
