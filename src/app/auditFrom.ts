@@ -2,7 +2,7 @@ import { readAudit } from "../core/audit/readAudit";
 import { deductionKindOf, readSpecial, specialTypeOf } from "../core/audit/readSpecials";
 import { isBlank, readText } from "../core/audit/raw";
 import { verdictOf } from "../core/audit/verdictWords";
-import type { Place } from "../core/audit/audit";
+import type { Place, RawSpecial } from "../core/audit/audit";
 import type { Problem } from "../core/audit/problem";
 import type { CellValue } from "../core/book/book";
 import { fail, ok } from "../core/result";
@@ -87,9 +87,12 @@ function specialOf(scheme: Scheme, item: SpecialLine, sheet: string): SpecialRow
     description,
     evidence,
     place: { sheet, address },
-    problems: reading.ok || (isBlank(raw.type) && isBlank(raw.kind)) ? [] : reading.error,
+    problems: reading.ok || isNoItem(raw) ? [] : reading.error,
   };
 }
+
+/** A row that only tells of corrections, for example, is not counted. */
+const isNoItem = ({ type, kind, note }: RawSpecial): boolean => [type, kind, note].every(isBlank);
 
 function titleOf(reading: Reading, suffix: string): OpenAudit["title"] {
   const { title } = placesOf(suffix);

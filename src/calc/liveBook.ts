@@ -152,4 +152,6 @@ export interface LiveBookOptions {
   readonly functions?: FunctionCaller;
   /** Today for TODAY() and NOW(); given from outside so that results repeat. */
   readonly now?: () => Date;
+  /** false: the person has switched off that a table takes in what is written below it (an AutoCorrect option). */
+  readonly tablesGrow?: boolean;
 }

@@ -34,7 +34,7 @@ export function write(book: Workbook, area: Area, inputs: Inputs, source: EditSo
   const puts = inputs.map((line) => line.map((input) => (input === null ? null : prepared(book, input))));
   const something = puts[0]?.some((put) => put !== null && (put.formula !== null || put.value !== null)) === true;
   book.edit(source, () => {
-    const growing = something ? growingTable(book, area) : null;
+    const growing = something && book.tablesGrow ? growingTable(book, area) : null;
     eachCell(area, (row, column) => {
       const put = puts[row - area.row]?.[column - area.column] ?? null;
       if (put !== null) book.putInput(area.sheet, row, column, put);

@@ -21,6 +21,7 @@ export class Workbook {
   readonly directory: Directory;
   readonly calculation: Calculation;
   readonly journal = new Journal();
+  readonly tablesGrow: boolean;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly programs = new Map<string, Program | null>();
   private readonly later: BookEvent[] = [];
@@ -29,6 +30,7 @@ export class Workbook {
   private sources: EditSource[] = [];
 
   constructor(loaded: Loaded, options: LiveBookOptions) {
+    this.tablesGrow = options.tablesGrow ?? true;
     this.directory = new Directory(loaded.structure, (formula) => this.program(formula));
     this.ids = loaded.structure.sheets.length + loaded.structure.tables.length;
     this.calculation = new Calculation(this.cells, this.directory, (formula) => this.program(formula), options);

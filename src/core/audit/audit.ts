@@ -55,6 +55,8 @@ export interface RawSpecial {
   readonly place: Place;
   readonly type: RawValue;
   readonly kind: RawValue;
+  /** What else tells that the row is an item: its clause, what was found … With it a row without a type is a mistake. */
+  readonly note?: RawValue;
 }
 
 /** A place in what the user entered: a row he can count to, a cell, or a path in a file. */

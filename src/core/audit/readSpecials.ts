@@ -30,13 +30,16 @@ export function deductionKindOf(scheme: Scheme, text: string): string | null {
   return kind?.id ?? null;
 }
 
-/** Reads the special items; rows that hold nothing are skipped, a deduction may leave its kind open. */
+/**
+ * Reads the special items; rows that hold nothing are skipped, a deduction may leave its kind open. A row with a note
+ * but no type is reported: a forgotten type would lose a deduction without a word.
+ */
 export function readSpecials(
   scheme: Scheme,
   rows: readonly RawSpecial[],
   isNothing: (raw: RawValue) => boolean = isBlank,
 ): Result<readonly Special[], readonly Problem[]> {
-  const used = rows.filter((row) => !isNothing(row.type) || !isNothing(row.kind));
+  const used = rows.filter((row) => [row.type, row.kind, row.note].some((value) => !isNothing(value)));
   const results = used.map((row) => readSpecial(scheme, row, isNothing));
   const problems = results.flatMap((result) => (result.ok ? [] : result.error));
   return problems.length > 0 ? fail(problems) : ok(results.flatMap((result) => (result.ok ? [result.value] : [])));

@@ -43,6 +43,7 @@ class Host implements WorkbookHost, ServiceListener {
     this.book = createLiveBook(options.book, {
       functions: this.functions,
       ...(options.now === undefined ? {} : { now: options.now }),
+      ...(options.tablesGrow === undefined ? {} : { tablesGrow: options.tablesGrow }),
     });
     this.session = new Session(
       this.book,

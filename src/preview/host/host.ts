@@ -17,6 +17,8 @@ export interface WorkbookHostOptions {
   readonly locale?: "zh-CN" | "en-US";
   readonly blanksAs?: BlanksAs;
   readonly now?: () => Date;
+  /** false: tables do not take in what is written below them. */
+  readonly tablesGrow?: boolean;
   readonly theme?: OfficeTheme;
   /** Characters a request may have; Excel on the web takes 5 MB. */
   readonly requestLimit?: number;

@@ -99,6 +99,7 @@ export const sheetsEn: SheetWords = {
       open: "Clauses not assessed",
       openPoints: "Points not assessed",
       wrong: "Rows that contradict themselves",
+      untyped: "Special items without a valid type",
       nextOpen: "Next clause to assess",
     },
     groups: {
@@ -152,11 +153,15 @@ export const sheetsEn: SheetWords = {
       bounds: "Grade",
       bound: "From",
       stars: "Stars",
+      answers: "Answers of AUDIT functions",
+      range: "AUDIT.RANGE: lowest, highest, ids of grades",
+      gap: "AUDIT.GAP: points, ids of gates",
     },
     checks: {
       same: "agrees",
       differs: "differs",
       open: "open",
+      wrong: "check entries",
       notRunning: "add-in not running",
       seeEngine: "see engine",
       working: "calculating",

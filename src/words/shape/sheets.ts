@@ -33,6 +33,15 @@ export const specialColumns = [
 ] as const;
 export type SpecialColumn = (typeof specialColumns)[number];
 
+/** What tells that a row of the special items is an item, also where its type was forgotten; side by side in new sheets. */
+export const itemFacts = [
+  "kind",
+  "clause",
+  "site",
+  "description",
+  "evidence",
+] as const satisfies readonly SpecialColumn[];
+
 /** Columns of the table that holds the scheme as keys and values. */
 export const schemeColumns = ["key", "value", "zh", "en", "status"] as const;
 export type SchemeColumn = (typeof schemeColumns)[number];
@@ -105,6 +114,7 @@ export interface SummaryWords {
       | "open"
       | "openPoints"
       | "wrong"
+      | "untyped"
       | "nextOpen",
       string
     >
@@ -141,11 +151,16 @@ export interface SummaryWords {
       | "otherOrder"
       | "bounds"
       | "bound"
-      | "stars",
+      | "stars"
+      | "answers"
+      | "range"
+      | "gap",
       string
     >
   >;
-  readonly checks: Readonly<Record<"same" | "differs" | "open" | "notRunning" | "seeEngine" | "working", string>>;
+  readonly checks: Readonly<
+    Record<"same" | "differs" | "open" | "wrong" | "notRunning" | "seeEngine" | "working", string>
+  >;
   readonly pending: string;
   readonly signatures: readonly string[];
 }

@@ -30,19 +30,24 @@ export const append = (name: string, row: Row, alsoRead?: ReadRequest): Promise<
     placeRow(loaded, table, row, isFree);
     const after = loadReading(context, { tables: [name, ...(alsoRead?.tables ?? [])], names: alsoRead?.names ?? [] });
     await context.sync();
-    return grown(table, reading(after), name);
+    const now = reading(after);
+    if (hasTaken(table, now.tables[name] ?? null)) return ok(now);
+    takeBack(loaded, table, row);
+    await context.sync();
+    return fail({ code: "NOT_SUPPORTED", need: "ExcelApi 1.13" });
   });
 
 function placeRow(loaded: LoadedTable, table: TableReading, row: Row, isFree: boolean): void {
-  const [only] = table.values;
-  const isEmpty = table.values.length === 1 && only !== undefined && only.every(isBlank);
-  if (isEmpty) return fill(loaded, table, 0, row);
+  if (isUnused(table)) return fill(loaded, table, 0, row);
   if (loaded.table.showTotals || !isFree) return insert(loaded, table, row);
   fill(loaded, table, table.values.length, row);
   if (!supports("1.13")) return;
   const columns = table.column + table.headers.length - 1;
   loaded.table.resize(area(table.row, table.column, table.row + table.values.length + 1, columns));
 }
+
+/** A table is never without a row: a new one has an empty one. */
+const isUnused = ({ values }: TableReading): boolean => values.length === 1 && values[0]?.every(isBlank) === true;
 
 /** Writes cells of one row; null leaves a cell alone. */
 function fill(loaded: LoadedTable, table: TableReading, index: number, row: Row): void {
@@ -70,10 +75,13 @@ const inputs = (
     return input === undefined ? blank : written(input, takesText(column));
   });
 
-/** Before 1.13 only Excel's own growing can take the row in; where the person switched it off, we say so. */
-function grown(before: TableReading, after: Reading, name: string): Answer<Reading> {
-  const table = after.tables[name];
-  const wasEmpty = before.values.length === 1 && before.values[0]?.every(isBlank) === true;
-  const hasGrown = table !== null && table !== undefined && table.values.length > before.values.length;
-  return wasEmpty || hasGrown ? ok(after) : fail({ code: "NOT_SUPPORTED", need: "ExcelApi 1.13" });
+/** Before 1.13 only Excel's own growing can take the row in, and the person may have switched it off. */
+function hasTaken(before: TableReading, after: TableReading | null): boolean {
+  return isUnused(before) || (after !== null && after.values.length > before.values.length);
+}
+
+/** The cells below the table that were written and stayed outside it are emptied again. */
+function takeBack(loaded: LoadedTable, table: TableReading, row: Row): void {
+  const emptied = Object.keys(row).map((header) => [header, { value: null }] as const);
+  fill(loaded, table, table.values.length, Object.fromEntries(emptied));
 }

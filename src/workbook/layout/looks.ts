@@ -4,6 +4,8 @@ import type { CellStyle } from "../../core/book/book";
 export const ACCENT = "#1F5C8B";
 export const GROUND = "#E8F0F7";
 const RULE = "#9DB4C8";
+/** Letters of what is not there yet. */
+export const MUTED = "#767676";
 
 /** Text that Excel must never read as a number, a date or a formula. */
 export const TEXT: CellStyle = { numberFormat: "@", vertical: "top" };
@@ -39,6 +41,8 @@ export const COLUMN_HEAD: CellStyle = {
   wrap: true,
   vertical: "center",
 };
+/** The head of a part that has no columns: its text may run on. */
+export const BAND_HEAD: CellStyle = { ...COLUMN_HEAD, wrap: false };
 /** Heads of columns of numbers stand above their digits. */
 export const NUMBER_HEAD: CellStyle = { ...COLUMN_HEAD, horizontal: "right" };
 /** Cells shown for those who step through the formulas. */

@@ -7,6 +7,8 @@ import { rowsToScheme } from "../../core/scheme/readRows";
 import type { SchemeReading } from "../../core/scheme/readRows";
 import type { TableReading } from "../port";
 import { area } from "./address";
+import { itemFacts } from "../../words/shape/sheets";
+import type { SpecialColumn } from "../../words/shape/sheets";
 import { findClauseColumns, findSchemeColumns, findSpecialColumns } from "./headers";
 import type { Columns } from "./headers";
 
@@ -75,7 +77,7 @@ export function readSpecialTable(table: TableReading): readonly SpecialLine[] {
     const place = placeOf(table, index);
     return [
       {
-        raw: { place, type: cell("type"), kind: cell("kind") },
+        raw: { place, type: cell("type"), kind: cell("kind"), note: noteOf(cell) },
         index,
         clause: readText(cell("clause")),
         site: written(cell("site")),
@@ -86,6 +88,10 @@ export function readSpecialTable(table: TableReading): readonly SpecialLine[] {
     ];
   });
 }
+
+/** The first thing that tells of an item, whether or not it has a type. */
+const noteOf = (cell: (key: SpecialColumn) => CellValue): CellValue =>
+  itemFacts.map(cell).find((value) => !isBlank(value)) ?? null;
 
 /** The scheme that a table of keys and values holds with the rows left aside, or everything wrong with it. */
 export function readSchemeTable(table: TableReading): Result<SchemeReading, readonly Problem[]> {

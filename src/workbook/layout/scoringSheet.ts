@@ -15,20 +15,40 @@ import { dateContent } from "./dateContent";
 import { markRows } from "./marks";
 import { textHeight } from "./textHeight";
 
-const WIDTHS: Readonly<Record<ClauseColumn, number>> = {
-  clause: 10,
-  indicator: 24,
-  requirement: 46,
-  points: 9,
-  verdict: 12,
-  sampled: 11,
-  failed: 12,
-  awarded: 12,
-  earned: 9,
-  evidence: 34,
-  reason: 24,
-  site: 12,
-  state: 8,
+type Widths = Readonly<Record<ClauseColumn, number>>;
+
+/** In characters, so that every header stands beside its filter button and every verdict fits. */
+const WIDTHS: Readonly<Record<NewSheets["language"], Widths>> = {
+  "zh-CN": {
+    clause: 10,
+    indicator: 20,
+    requirement: 44,
+    points: 9,
+    verdict: 12,
+    sampled: 11,
+    failed: 13,
+    awarded: 13,
+    earned: 9,
+    evidence: 32,
+    reason: 22,
+    site: 12,
+    state: 10,
+  },
+  "en-US": {
+    clause: 11,
+    indicator: 22,
+    requirement: 44,
+    points: 11,
+    verdict: 18,
+    sampled: 13,
+    failed: 11,
+    awarded: 13,
+    earned: 12,
+    evidence: 32,
+    reason: 22,
+    site: 12,
+    state: 11,
+  },
 };
 
 const STYLES: Readonly<Record<ClauseColumn, CellStyle>> = {
@@ -76,7 +96,7 @@ export function scoringSheet(sheets: NewSheets, places: Places): { sheet: Sheet;
   );
   return {
     sheet: draft.finish(
-      clauseColumns.map((column) => WIDTHS[column]),
+      clauseColumns.map((column) => WIDTHS[sheets.language][column]),
       page,
       HEADER_ROW + 1,
     ),
@@ -88,9 +108,9 @@ function writeTitle(draft: Draft, { words, title, scheme, language }: NewSheets)
   draft.put(0, 0, words.title.scoring, TITLE);
   draft.height(0, 26);
   draft.put(1, 0, words.title.company, LABEL);
-  draft.put(1, 1, title.company, FIELD);
+  draft.putRow(1, 1, [title.company, null], FIELD);
   draft.put(2, 0, words.title.assessor, LABEL);
-  draft.put(2, 1, title.assessor, FIELD);
+  draft.putRow(2, 1, [title.assessor, null], FIELD);
   draft.put(3, 0, words.title.date, LABEL);
   draft.put(3, 1, dateContent(title.date), DATE_FIELD);
   draft.put(1, 3, words.title.stage, LABEL);
@@ -130,9 +150,10 @@ function writeClause(draft: Draft, { scheme, language, words }: NewSheets, place
     ["state", { formula: stateFormula(row, words.states) }],
   ]);
   for (const column of clauseColumns) draft.put(row, clauseColumn(column), filled.get(column) ?? null, STYLES[column]);
+  const widths = WIDTHS[language];
   const texts = [
-    { text: name, width: WIDTHS.indicator },
-    { text: requirement, width: WIDTHS.requirement },
+    { text: name, width: widths.indicator },
+    { text: requirement, width: widths.requirement },
   ];
   draft.height(row, textHeight(texts));
 }

@@ -1,7 +1,7 @@
 import type { CellStyle, Sheet } from "../../core/book/book";
-import { specialColumns } from "../../words/shape/sheets";
+import { itemFacts, specialColumns } from "../../words/shape/sheets";
 import type { SpecialColumn } from "../../words/shape/sheets";
-import { area } from "./address";
+import { a1, area } from "./address";
 import { Draft } from "./draft";
 import { DATE, HEADER, LABEL, NOTE, TEXT, TITLE } from "./looks";
 import { NAMES, tablesOf } from "./names";
@@ -10,18 +10,18 @@ import { HEADER_ROW, specialColumn } from "./places";
 import type { Places } from "./places";
 
 const WIDTHS: Readonly<Record<SpecialColumn, number>> = {
-  type: 9,
+  type: 12,
   kind: 22,
-  clause: 10,
+  clause: 11,
   site: 12,
   description: 40,
   evidence: 30,
   correction: 30,
-  responsible: 12,
+  responsible: 15,
   due: 12,
   proof: 26,
-  verified: 16,
-  status: 10,
+  verified: 19,
+  status: 15,
 };
 
 const STYLES: Partial<Record<SpecialColumn, CellStyle>> = { clause: TEXT, due: DATE };
@@ -47,6 +47,7 @@ export function specialsSheet(sheets: NewSheets, places: Places): Sheet {
     filterButtons: true,
   });
   addRules(draft, sheets, places);
+  markUntyped(draft, places);
   const page = {
     orientation: "landscape",
     fitToWidth: 1,
@@ -59,6 +60,18 @@ export function specialsSheet(sheets: NewSheets, places: Places): Sheet {
     page,
     HEADER_ROW + 1,
   );
+}
+
+/** An item whose type was forgotten counts for nothing: its cell says so by a ground dark enough for a grey print. */
+function markUntyped(draft: Draft, { specials }: Places): void {
+  const { first } = specials.rows;
+  const [type, ...facts] = (["type", ...itemFacts] as const).map((column) => `$${a1(first, specialColumn(column))}`);
+  const isItem = facts.map((cell) => `${cell}<>""`).join(",");
+  draft.mark({
+    area: area(first, specialColumn("type"), first + RULED_ROWS - 1, specialColumn("type")),
+    rule: { kind: "formula", formula: `=AND(${type}="",OR(${isItem}))` },
+    style: { fill: "#E3A9A3" },
+  });
 }
 
 /** Rules reach below the first row, because a growing table does not take them along in every program. */

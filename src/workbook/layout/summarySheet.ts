@@ -19,10 +19,12 @@ import { writeRules } from "./summary/rules";
 import type { NamedCell } from "./names";
 import { listedGroups } from "./groups";
 
-const WIDTHS = [13, 30, 13, 13, 16, 16, 9, 2, 34, 14, 8];
+const WIDTHS = [13, 30, 13, 13, 18, 16, 9, 2, 34, 14, 10, 14, 14];
 const BIG = 26;
+/** A label beside large letters. */
+const BESIDE = { ...LABEL, vertical: "center" } as const;
 /** A label that is a formula: cells with the text format would show its text. */
-const NOTE_BESIDE = { color: "#595959" } as const;
+const NOTE_BESIDE = { color: "#595959", vertical: "center" } as const;
 const TITLE_FIELD = { ...FIELD, numberFormat: "General" } as const;
 
 /** The summary: the grade in large, every total as native formula beside the AUDIT function, on one printed page. */
@@ -61,14 +63,15 @@ function writeHead({ draft, places, words, scheme, language }: SummaryContext): 
   const when = `${quoted(places.scoring.sheet)}!${fixed(date.row, date.column)}`;
   draft.put(0, 0, words.title.summary, TITLE);
   draft.height(0, 26);
-  draft.putRow(1, 0, [words.title.company], LABEL);
-  draft.put(1, 1, { formula: from("company") }, TITLE_FIELD);
+  draft.put(1, 0, words.title.company, LABEL);
+  draft.putRow(1, 1, [{ formula: from("company") }, null], TITLE_FIELD);
   draft.put(1, 3, words.title.date, LABEL);
   draft.put(1, 4, { formula: `=IF(ISNUMBER(${when}),TEXT(${when},"yyyy-mm-dd"),${when}&"")` }, TITLE_FIELD);
   draft.put(2, 0, words.title.assessor, LABEL);
-  draft.put(2, 1, { formula: from("assessor") }, TITLE_FIELD);
-  draft.put(2, 3, words.title.schemeVersion, LABEL);
-  draft.put(2, 4, `${language === "zh-CN" ? scheme.name.zh : scheme.name.en} ${scheme.version}`, FIELD);
+  draft.putRow(2, 1, [{ formula: from("assessor") }, null], TITLE_FIELD);
+  draft.put(3, 0, words.title.schemeVersion, LABEL);
+  const name = `${language === "zh-CN" ? scheme.name.zh : scheme.name.en} ${scheme.version}`;
+  draft.putRow(3, 1, [name, null, null, null, null, null], FIELD);
   writeLarge(draft, words.summary);
 }
 
@@ -76,16 +79,17 @@ function writeHead({ draft, places, words, scheme, language }: SummaryContext): 
 function writeLarge(draft: Draft, words: SummaryContext["words"]["summary"]): void {
   const [grade, score, soFar] = [lineCell("grade"), lineCell("score"), lineCell("score", COLUMNS.soFar)];
   const large = { bold: true, fontSize: BIG, color: ACCENT, horizontal: "left", vertical: "center" } as const;
-  draft.put(4, 0, words.lines.grade, LABEL);
+  draft.put(4, 0, words.lines.grade, BESIDE);
   draft.put(4, 1, { formula: `=IF(ISERROR(${grade}),${literal(words.pending)},${grade})` }, large);
-  draft.put(4, 3, words.lines.score, LABEL);
+  draft.put(4, 3, words.lines.score, BESIDE);
   draft.put(
     4,
     4,
     { formula: `=IF(ISERROR(${score}),IF(ISERROR(${soFar}),"—",${soFar}),${score})` },
     { ...large, numberFormat: "0.00" },
   );
-  draft.put(4, 6, { formula: `=IF(ISERROR(${score}),${literal(words.columns.soFar)},"")` }, NOTE_BESIDE);
+  const isSoFar = `IF(ISERROR(${soFar}),"",${literal(words.columns.soFar)})`;
+  draft.put(4, 5, { formula: `=IF(ISERROR(${score}),${isSoFar},"")` }, NOTE_BESIDE);
   draft.height(4, 42);
 }
 

@@ -21,14 +21,15 @@ export function boundsOf(cells: readonly Cell[]): Rectangle | null {
   };
 }
 
-/** One value a cell, null where there is nothing to say: Excel leaves such cells alone. */
+/** One value for each cell inside the bounds, null where there is nothing to say: Excel leaves such cells alone. */
 export function matrix<T>(cells: Sheet["cells"], bounds: Rectangle, of: (cell: Cell) => T | null): (T | null)[][] {
   const rows = Array.from({ length: bounds.lastRow - bounds.row + 1 }, () =>
     new Array<T | null>(bounds.lastColumn - bounds.column + 1).fill(null),
   );
   for (const cell of cells) {
     const row = rows[cell.row - bounds.row];
-    if (row !== undefined) row[cell.column - bounds.column] = of(cell);
+    const isInside = cell.column >= bounds.column && cell.column <= bounds.lastColumn;
+    if (row !== undefined && isInside) row[cell.column - bounds.column] = of(cell);
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 import { fixed, literal, quoted } from "../address";
 import { clauseRange, specialRange } from "../places";
 import type { Places } from "../places";
+import { itemFacts } from "../../../words/shape/sheets";
 import type { SheetWords } from "../../../words/shape/sheets";
 
 /**
@@ -84,5 +85,13 @@ export function specialCount(places: Places, wordRow: number): string {
   return columns.map(({ row, column }) => `COUNTIF(${types},${quoted(sheet)}!${fixed(row, column)})`).join("+");
 }
 
-/** How many rows of the special items have a type at all; the header is one of the cells. */
-export const typedCount = (places: Places): string => `COUNTA(${specialRange(places, "type")})-1`;
+/**
+ * How many rows of the special items have a type that is none, or no type though they tell of an item. The header is
+ * one of the cells with a type.
+ */
+export function untypedCount(places: Places): string {
+  const types = specialRange(places, "type");
+  const facts = itemFacts.map((column) => `(${specialRange(places, column)}<>"")`).join("+");
+  const known = [places.scheme.deductionRow, places.scheme.bonusRow].map((row) => specialCount(places, row));
+  return `COUNTA(${types})-1-(${known.join("+")})+SUMPRODUCT((${types}="")*((${facts})>0))`;
+}

@@ -12,7 +12,7 @@ export function writeGates(context: SummaryContext): void {
   const { draft, plan, words, scheme } = context;
   const { title, value, bound: limit, outcome } = words.summary.gates;
   draft.putRow(plan.gates.first - 1, 0, [title, null, value, limit, outcome, null, null], COLUMN_HEAD);
-  draft.putRow(plan.gates.first - 1, COLUMNS.native, [value, limit], NUMBER_HEAD);
+  draft.putRow(plan.gates.first - 1, COLUMNS.native, [value, limit, outcome], NUMBER_HEAD);
   scheme.gates.forEach((gate, index) => writeGate(context, gate, plan.gates.first + index));
 }
 
@@ -27,5 +27,5 @@ function writeGate({ draft, places, words, language }: SummaryContext, gate: Gat
   draft.put(row, COLUMNS.what, language === "zh-CN" ? gate.name.zh : gate.name.en, TEXT);
   draft.put(row, COLUMNS.native, { formula: `=${value}` }, style);
   draft.put(row, COLUMNS.soFar, { formula: `=${schemeCell(places, gateKey(gate), "value")}` }, style);
-  draft.put(row, COLUMNS.engine, { formula: outcome }, { bold: true });
+  draft.put(row, COLUMNS.engine, { formula: outcome }, { bold: true, horizontal: "right" });
 }

@@ -3,8 +3,10 @@ import { checkFormula } from "../formulas/check";
 import { engineCall, engineDeductions } from "../formulas/engineCalls";
 import { gradeValue } from "../formulas/grade";
 import { score, scoreSoFar, uncappedScore } from "../formulas/score";
-import { specialCount, typedCount } from "../formulas/sums";
-import { COLUMN_HEAD, COUNT, NUMBER_HEAD, POINTS, TEXT } from "../looks";
+import { specialCount } from "../formulas/sums";
+import { COLUMN_HEAD, COUNT, MUTED, NUMBER_HEAD, POINTS, TEXT } from "../looks";
+import { a1, area } from "../address";
+import { blockedBy, gradeNamed, highestGrade, highestScore, lowestGrade, ownAnswer } from "./answers";
 import { COLUMNS, lineCell, LINES, missingCell, ruleCell } from "./plan";
 import type { Line } from "./plan";
 import type { SummaryContext } from "./context";
@@ -16,10 +18,17 @@ export function writeLines(context: SummaryContext): void {
   const heads = [columns.what, null, columns.native, columns.soFar, columns.engine, columns.check, null];
   draft.putRow(plan.head, 0, heads, COLUMN_HEAD);
   draft.putRow(plan.head, COLUMNS.native, heads.slice(COLUMNS.native, COLUMNS.check), NUMBER_HEAD);
+  draft.put(plan.head, COLUMNS.check, columns.check, { ...COLUMN_HEAD, horizontal: "center" });
   LINES.forEach((line, index) => {
     const row = plan.head + 1 + index;
     draft.put(row, COLUMNS.what, lines[line], TEXT);
     writeLine(context, line, row);
+  });
+  const first = plan.head + 1;
+  draft.mark({
+    area: area(first, COLUMNS.native, plan.head + LINES.length, COLUMNS.check),
+    rule: { kind: "formula", formula: `=ISNA(${a1(first, COLUMNS.native)})` },
+    style: { color: MUTED },
   });
 }
 
@@ -30,9 +39,7 @@ function writeLine(context: SummaryContext, line: Line, row: number): void {
     if (formula !== null) draft.put(row, column, { formula }, look);
   };
   put(COLUMNS.native, nativeOf(context, line), style);
-  // The highest possible score spills into the next cell.
-  if (line === "range") draft.put(row, COLUMNS.soFar, null, style);
-  put(COLUMNS.soFar, soFarOf(context, line), style);
+  put(COLUMNS.soFar, soFarOf(context, line), line === "gap" ? { horizontal: "left", vertical: "top" } : style);
   put(COLUMNS.engine, engineOf(context, line), style);
   put(COLUMNS.check, checkOf(context, line), { horizontal: "center" });
 }
@@ -45,11 +52,11 @@ function styleOf({ scheme }: SummaryContext, line: Line): CellStyle {
 }
 
 function nativeOf(context: SummaryContext, line: Line): string | null {
-  const { places, plan, sums, words, tables, language } = context;
+  const { places, plan, sums, words } = context;
   const [deductions, bonuses] = [places.scheme.deductionRow, places.scheme.bonusRow].map((row) =>
     specialCount(places, row),
   );
-  const isKnown = `${typedCount(places)}=${deductions}+${bonuses}`;
+  const isKnown = `${missingCell(plan, "untyped")}=0`;
   const { seeEngine } = words.summary.checks;
   const formulas: Readonly<Record<Line, string>> = {
     score: score(),
@@ -61,18 +68,23 @@ function nativeOf(context: SummaryContext, line: Line): string | null {
     applicable: `=${lineCell("points")}-${sums.pointsOf("excluded")}`,
     earned: `=IF(${missingCell(plan, "open")}+${missingCell(plan, "wrong")}>0,NA(),${sums.earnedPoints})`,
     uncapped: uncappedScore(plan),
-    range: `=${engineCall("RANGE", tables, words, language)}`,
-    gap: `=${engineCall("GAP", tables, words, language)}`,
+    range: `=${ownAnswer(plan, "range")}`,
+    gap: `=${ownAnswer(plan, "gap")}`,
   };
   return formulas[line];
 }
 
-function soFarOf({ sums, plan }: SummaryContext, line: Line): string | null {
+function soFarOf(context: SummaryContext, line: Line): string | null {
+  const { sums, plan } = context;
   if (line === "score") return scoreSoFar(plan);
+  if (line === "range") return `=${highestScore(plan)}`;
+  if (line === "gap") return blockedBy(context);
   return line === "earned" ? `=IF(${missingCell(plan, "wrong")}>0,NA(),${sums.earnedPoints})` : null;
 }
 
-function engineOf({ tables, words, language }: SummaryContext, line: Line): string | null {
+function engineOf(context: SummaryContext, line: Line): string | null {
+  const { tables, words, language, plan } = context;
+  if (line === "range") return gradeNamed(context, lowestGrade(plan));
   if (line === "score") return `=${engineCall("SCORE", tables, words, language)}`;
   if (line === "grade") return `=${engineCall("GRADE", tables, words, language)}`;
   if (line === "stars") return `=${engineCall("STARS", tables, words, language)}`;
@@ -80,9 +92,11 @@ function engineOf({ tables, words, language }: SummaryContext, line: Line): stri
 }
 
 function checkOf(context: SummaryContext, line: Line): string | null {
+  if (line === "range") return gradeNamed(context, highestGrade(context.plan));
   if (engineOf(context, line) === null) return null;
   const running = lineCell("score", COLUMNS.engine);
-  const cells = { native: lineCell(line), engine: lineCell(line, COLUMNS.engine), running };
+  const open = missingCell(context.plan, "open");
+  const cells = { native: lineCell(line), engine: lineCell(line, COLUMNS.engine), running, open };
   const isDecided = line === "deductions";
   return checkFormula(isDecided ? cells : { ...cells, close: ruleCell("close") }, context.words.summary.checks);
 }

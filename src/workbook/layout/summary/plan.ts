@@ -3,7 +3,7 @@ import type { SummaryWords } from "../../../words/shape/sheets";
 import { fixed } from "../address";
 import type { Rows } from "../places";
 
-/** Columns of the summary, zero-based: what is printed stands in A to G, the rules the formulas use in I to K. */
+/** Columns of the summary, zero-based: what is printed stands in A to G, the rules the formulas use in I to M. */
 export const COLUMNS = {
   what: 0,
   native: 2,
@@ -55,6 +55,7 @@ export const MISSING = [
   "open",
   "openPoints",
   "wrong",
+  "untyped",
   "nextOpen",
 ] as const satisfies readonly (keyof SummaryWords["lines"])[];
 export type Missing = (typeof MISSING)[number];
@@ -68,6 +69,8 @@ export interface Plan {
   readonly notices: number;
   readonly signatures: number;
   readonly bounds: Rows;
+  /** Two rows in which AUDIT.RANGE and AUDIT.GAP spill. */
+  readonly answers: Rows;
 }
 
 const HEAD = 6;
@@ -80,7 +83,8 @@ export function planSummary(scheme: Scheme, groupCount: number): Plan {
   const missing = groups.last + 2;
   const notices = missing + MISSING.length + 2;
   const bounds = { first: HEAD + RULES.length + 3, last: HEAD + RULES.length + 2 + scheme.grades.length };
-  return { head: HEAD, gates, groups, missing, notices, signatures: notices + NOTICE_COUNT + 2, bounds };
+  const answers = { first: bounds.last + 3, last: bounds.last + 4 };
+  return { head: HEAD, gates, groups, missing, notices, signatures: notices + NOTICE_COUNT + 2, bounds, answers };
 }
 
 /** The cell of a line's native value, with dollars. */

@@ -1,7 +1,7 @@
 import { literal } from "../address";
 import { gradeNumberOf } from "../formulas/grade";
-import { specialCount } from "../formulas/sums";
-import { COLUMN_HEAD, COUNT, FIELD, LABEL, POINTS, TEXT } from "../looks";
+import { specialCount, untypedCount } from "../formulas/sums";
+import { BAND_HEAD, COUNT, FIELD, LABEL, POINTS, TEXT } from "../looks";
 import { range, schemeColumn, SPARE_ROWS } from "../places";
 import { groupCells } from "./groupTable";
 import { COLUMNS, lineCell, MISSING, missingCell, ruleCell } from "./plan";
@@ -15,13 +15,14 @@ export function writeRemarks(context: SummaryContext): void {
   writeSignatures(context);
 }
 
-function writeMissing({ draft, plan, sums, words }: SummaryContext): void {
-  draft.putRow(plan.missing, 0, [words.summary.missing, null, null, null, null, null, null], COLUMN_HEAD);
+function writeMissing({ draft, plan, sums, places, words }: SummaryContext): void {
+  draft.putRow(plan.missing, 0, [words.summary.missing, null, null, null, null, null, null], BAND_HEAD);
   const none = `IF(${missingCell(plan, "open")}=0,"",${sums.nextOpen})`;
   const formulas: Readonly<Record<Missing, string>> = {
     open: `=${sums.count("open")}`,
     openPoints: `=${sums.pointsOf("open")}`,
     wrong: `=${sums.count("wrong")}`,
+    untyped: `=${untypedCount(places)}`,
     nextOpen: `=IFERROR(${none},"")`,
   };
   MISSING.forEach((what, index) => {
@@ -34,7 +35,7 @@ function writeMissing({ draft, plan, sums, words }: SummaryContext): void {
 
 function writeNotices(context: SummaryContext): void {
   const { draft, plan, words } = context;
-  draft.putRow(plan.notices, 0, [words.summary.notices.title, null, null, null, null, null, null], COLUMN_HEAD);
+  draft.putRow(plan.notices, 0, [words.summary.notices.title, null, null, null, null, null, null], BAND_HEAD);
   conditions(context).forEach(({ notice, isTrue }, index) => {
     const text = literal(words.summary.notices[notice]);
     draft.put(plan.notices + 1 + index, 0, { formula: `=IFERROR(IF(${isTrue},${text},""),"")` });

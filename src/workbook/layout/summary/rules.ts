@@ -4,6 +4,7 @@ import { fixed, literal } from "../address";
 import { QUIET, SECTION } from "../looks";
 import { schemeCell } from "../places";
 import { gradeKey, RULE_KEYS, starsKey } from "../schemeKeys";
+import { writeAnswers } from "./answers";
 import { block, COLUMNS, RULES } from "./plan";
 import type { Rule } from "./plan";
 import type { SummaryContext } from "./context";
@@ -18,6 +19,7 @@ export function writeRules(context: SummaryContext): void {
     draft.put(row, COLUMNS.value, { formula: ruleFormula(context, rule) }, { ...QUIET, horizontal: "right" });
   });
   writeBounds(context);
+  writeAnswers(context);
 }
 
 function ruleFormula(context: SummaryContext, rule: Rule): string {
