@@ -16,6 +16,7 @@ const kinds = {
   product: "its heading calls for a product",
   share: "its heading calls for a quotient",
   sum: "a sum belongs here",
+  scheme: "its results are not those of the scheme",
   peers: "the other rows of the column are worked out differently",
 } as const;
 

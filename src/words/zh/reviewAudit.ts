@@ -17,6 +17,7 @@ const kinds = {
   share: "按表头应当相除",
   sum: "此处应当求和",
   peers: "与同列其他行的算法不同",
+  scheme: "结果与评分方案的算法不符",
 } as const;
 
 const nothing = {

@@ -3,7 +3,7 @@ import { cellAt, edited, spot } from "../book";
 import type { Fault, Slip } from "../fault";
 import type { Instance, Parts } from "../layout";
 import type { Random } from "../random";
-import { callArguments, changed, moved } from "../text";
+import { changed, moved } from "../text";
 import { column, columnCells, manyFormulas, oneFormula, type Slipped } from "./place";
 
 /** Replaces the nth match (by chance) of a pattern. */
@@ -63,9 +63,10 @@ const bands = (shape: string, change: (bounds: number[], random: Random) => numb
 
 const lookups = (parts: Parts): readonly Spot[] => parts.bands.flatMap((table) => table.lookups);
 
+/** The test for a blank entry is dropped around plain arithmetic. */
 const unguarded: Slipped = (formula) => {
-  const parts = callArguments(formula, "IF");
-  return parts?.[1] === '""' && parts[2] !== undefined ? `=${parts[2]}` : null;
+  const wrong = formula.replace(/IF\([A-Z]+\d+="","",(\(?[^"]*[-*/][^"]*)\)(?=\)*$)/, "$1");
+  return wrong === formula ? null : wrong;
 };
 
 const sign = replace(/(?<=[A-Z]\d+)([-*])(?=\$?[A-Z]+\$?\d)/g, () => "+");
@@ -81,14 +82,14 @@ export const formulaFaults: readonly Fault[] = [
     "A09",
     "bound not inclusive",
     grades,
-    replace(/>=(?=ROUND|\d)/g, () => ">"),
+    replace(/>=(?=ROUND|\d\d|0\.)/g, () => ">"),
   ),
   oneFormula("A09", "bounds in the wrong order", grades, swappedBounds),
   oneFormula(
     "A09",
     "score rounded before it is compared",
     grades,
-    replace(/([A-Z]+\d+|\$C\$8)(?=(,11\))?>=)/g, ([cell]) => `ROUND(${cell},0)`),
+    replace(/([A-Z]+\d+|\$C\$8)(?=(,11\))?>=(ROUND|\d\d|0\.))/g, ([cell]) => `ROUND(${cell},0)`),
   ),
   bands("two bounds change places", ([a = 0, b = 0, c = 0, d = 0]) => [a, c, b, d]),
   bands("two bounds alike", ([a = 0, b = 0, , d = 0]) => [a, b, b, d]),

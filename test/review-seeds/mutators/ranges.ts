@@ -35,7 +35,14 @@ function fromSubtotalAbove({ book, parts }: Instance, random: Random): Slip | nu
   const index = random.whole(1, table.sections.length - 1);
   const [above, section] = [table.sections[index - 1], table.sections[index]];
   const column = random.pick([table.points, table.score].filter((one) => one !== null));
-  if (above?.sum == null || section?.sum == null || column === undefined) return null;
+  if (
+    above === undefined ||
+    section === undefined ||
+    above.sum === null ||
+    section.sum === null ||
+    column === undefined
+  )
+    return null;
   const at = spot(table.sheet, section.sum, column);
   const formula = formulaAt(book, at);
   const back = above.sum - (section.rows[0] ?? 0);
@@ -44,7 +51,7 @@ function fromSubtotalAbove({ book, parts }: Instance, random: Random): Slip | nu
     : { book: edited(book, [[at, ends(back, 0)(formula, at, random) ?? formula]]), at: [at] };
 }
 
-const addends = (formula: string): Ref[] => (/^=([^+]+\+)+[^+]+$/.test(formula) ? refs(formula) : []);
+const addends = (formula: string): Ref[] => (/^=[A-Z]+\d+(\+[A-Z]+\d+)+$/.test(formula) ? refs(formula) : []);
 
 const withoutOne: Slipped = (formula, _at, random) => {
   const found = addends(formula);
@@ -138,7 +145,7 @@ const numberInHeading: Fault["commit"] = ({ book, parts }, random) => {
     parts.tables.filter(({ sections, points }) => points !== null && sections.every(({ heading }) => heading !== null)),
   );
   const section = random.pick(table?.sections ?? []);
-  if (table?.points == null || section?.heading == null || section.sum === null) return null;
+  if (!table || !section || table.points === null || section.heading === null || section.sum === null) return null;
   const points = section.rows.reduce(
     (sum, row) => sum + Number(cellAt(book, spot(table.sheet, row, table.points ?? 0))?.value ?? 0),
     0,
@@ -169,7 +176,7 @@ export const rangeFaults: readonly Fault[] = [
     "A04",
     "total takes in its own rows' sum",
     (parts) => parts.ratios,
-    only((formula) => /SUM|AVERAGE/.test(formula) && !formula.includes("!"), ends(0, 1)),
+    only((formula) => formula.includes("SUMPRODUCT"), ends(0, 1)),
   ),
   oneFormula("A05", "sum begins one clause late", sums, only(plainSum, ends(1, 0))),
   oneFormula("A05", "sum ends one clause early", sums, only(plainSum, ends(0, -1))),

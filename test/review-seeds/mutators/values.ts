@@ -59,7 +59,10 @@ const points = (shape: string, change: (now: number) => CellValue): Fault => ({
 function around({ tables, totals, sectionSums }: Parts, at: Spot): Spot[] {
   const table = tables.find(({ sheet }) => sheet === at.sheet);
   const section = table?.sections.find(({ rows }) => rows.includes(at.row));
-  const heading = section?.heading == null ? [] : [0, 1].map((column) => spot(at.sheet, section.heading ?? 0, column));
+  const heading =
+    section === undefined || section.heading === null
+      ? []
+      : [0, 1].map((column) => spot(at.sheet, section.heading ?? 0, column));
   const sums = [...totals, ...sectionSums].filter((one) => one.sheet === at.sheet && one.column === at.column);
   return [...heading, ...sums];
 }
@@ -74,7 +77,7 @@ const score = (kind: FaultKind, shape: string, value: (max: number) => number): 
   commit(instance, random) {
     const table = random.pick(withScore(instance).filter(({ score: column }) => column !== 3));
     const row = random.pick(table?.sections.flatMap(({ rows }) => rows) ?? []);
-    if (table?.points == null || table.score === null || row === undefined) return null;
+    if (!table || table.points === null || table.score === null || row === undefined) return null;
     const max = numberAt(instance, spot(table.sheet, row, table.points)) ?? 0;
     return typed(instance, spot(table.sheet, row, table.score), value(max));
   },
@@ -84,7 +87,7 @@ const score = (kind: FaultKind, shape: string, value: (max: number) => number): 
 function deductedTooMuch(instance: Instance, random: Random): Slip | null {
   const table = random.pick(instance.parts.tables.filter(({ deducted }) => deducted !== null));
   const rows = table?.sections.flatMap((section) => section.rows) ?? [];
-  if (table?.points == null || table.deducted === null || table.score === null) return null;
+  if (!table || table.points === null || table.deducted === null || table.score === null) return null;
   const scored = rows.filter((one) => typeof numberAt(instance, spot(table.sheet, one, table.score ?? 0)) === "number");
   const row = random.pick(scored);
   if (row === undefined) return null;
@@ -125,7 +128,7 @@ export const valueFaults: readonly Fault[] = [
     "A07",
     "percentage above a hundred",
     (parts) => parts.ratios,
-    (formula) => (formula.endsWith(")") ? `${formula.slice(0, -1)}*3)` : null),
+    (formula) => (formula.endsWith(")") && formula.includes("/") ? `${formula.slice(0, -1)}*3)` : null),
   ),
   typedOver("score typed over", columnCells, (now) => Math.max(0, now - 1)),
   typedOver("score typed over with the same number", columnCells, (now) => now),

@@ -71,13 +71,23 @@ function renamedInList({ book, parts }: Instance, random: Random): Slip | null {
 const entrySpots = (parts: Parts): Spot[] =>
   parts.entries.flatMap(({ sheet, column, rows }) => rows.map((row) => spot(sheet, row, column)));
 
+function textAt(book: Book, place: Spot): string {
+  const value = cellAt(book, place)?.value;
+  return typeof value === "string" ? value : "";
+}
+
 /** One entry gets a space or other letters, so that the formulas no longer see it. */
 function strayEntry({ book, parts }: Instance, random: Random): Slip | null {
-  const places = entrySpots(parts).filter((place) => String(cellAt(book, place)?.value ?? "") in synonyms);
+  const places = entrySpots(parts).filter((place) => textAt(book, place) in synonyms);
   const place = random.pick(places);
-  const word = place === undefined ? "" : String(cellAt(book, place)?.value ?? "");
+  const word = place === undefined ? "" : textAt(book, place);
   if (place === undefined) return null;
-  return { book: edited(book, [[place, random.next() < 0.5 ? `${word} ` : (synonyms[word] ?? "")]]), at: [place] };
+  return {
+    book: edited(book, [
+      [place, random.next() < 0.5 || parts.ratios.length === 0 ? `${word} ` : (synonyms[word] ?? "")],
+    ]),
+    at: [place],
+  };
 }
 
 type Drop = (

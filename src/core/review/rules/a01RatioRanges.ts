@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import { areaAddress, type Area } from "../model/area";
+import { groupBy } from "../model/groupBy";
 import type { SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import {
@@ -18,10 +19,13 @@ export const ratioRanges: Rule = {
   ids: ["unequal-ratio-ranges"],
   check(model) {
     const audit = auditModel(model);
-    return audit.formulas.flatMap((formula) => {
+    const ratios = audit.formulas.flatMap((formula) => {
       const pair = ratioPair(formula, audit) ?? conditionPair(formula);
-      return pair === null ? [] : [unequal(formula, pair)];
+      return pair === null ? [] : [{ formula, pair }];
     });
+    const flagged = new Set(ratios.map(({ formula }) => formula.cell));
+    const rows = besides(audit).filter(({ formula }) => !flagged.has(formula.cell));
+    return [...ratios, ...rows].map(({ formula, pair }) => unequal(formula, pair));
   },
 };
 
@@ -93,6 +97,24 @@ function isNear(one: Area, other: Area): boolean {
   const common = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + 1;
   const all = Math.max(one.bottom, other.bottom) - Math.min(one.top, other.top) + 1;
   return common >= 2 && common * 2 >= all;
+}
+
+/** Figures of one row that read nearly, but not quite, the same rows of another sheet: the odd one of at least three. */
+function besides(audit: AuditModel): { readonly formula: ReadFormula; readonly pair: Pair }[] {
+  const away = audit.formulas.flatMap((formula) => {
+    const [source] = sources(formula.tree, formula.sheet, audit).filter(({ sheet }) => sheet !== formula.sheet);
+    return source === undefined ? [] : [{ formula, source }];
+  });
+  const rows = groupBy(away, ({ formula, source }) => `${formula.sheet.name}|${formula.cell.row}|${source.sheet.name}`);
+  return [...rows.values()].flatMap((row) => {
+    const spans = [...groupBy(row, ({ source: { area } }) => `${area.top}:${area.bottom}`).values()];
+    const [most = [], ...rest] = spans.sort((one, other) => other.length - one.length);
+    const usual = most[0]?.source.area;
+    const odd = rest.flat().filter(({ source }) => usual !== undefined && isNear(source.area, usual));
+    return usual === undefined || most.length < 2 || odd.length >= most.length
+      ? []
+      : odd.map(({ formula, source }) => ({ formula, pair: { top: source.area, bottom: usual } }));
+  });
 }
 
 /** SUMIF and its kin take the rows of the first range and silently stretch the other. */

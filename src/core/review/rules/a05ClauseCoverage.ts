@@ -4,7 +4,7 @@ import { groupBy } from "../model/groupBy";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { isCell, nodesOf, type Expression } from "../audit/expression";
 import { isCounting, isSumming, reachesOf, type Reach } from "../audit/reach";
-import { clauseRows, sectionNamed, type ScoreTable, type Section } from "../audit/scoreTable";
+import { clauseRows, sectionNamed, type ScoreTable } from "../audit/scoreTable";
 import { finding, type Rule } from "../rule";
 
 /** A sum or count that leaves out clauses, or takes some twice. */
@@ -56,36 +56,38 @@ function named({ range, table }: Reach, { sheet, cell }: ReadFormula): Gap | nul
 
 function cut({ range, table }: Reach): Gap | null {
   const { top, bottom, left } = range.area;
-  const parts = table.sections.map((section) => partly(section, table, top, bottom));
-  const missing = parts.flatMap((part) => part ?? []);
+  const missing = unitsOf(table).flatMap((rows) => partly(rows, table, top, bottom));
   return missing.length === 0 ? null : { missing: cells(missing, left), twice: [] };
 }
 
-/** Clauses of a section outside the range, when others of it are inside; where ids name groups, whole groups may be. */
-function partly(section: Section, table: ScoreTable, top: number, bottom: number): number[] | null {
-  const inside = section.rows.filter((row) => row >= top && row <= bottom);
-  if (inside.length === 0 || inside.length === section.rows.length) return null;
-  const outside = section.rows.filter((row) => row < top || row > bottom);
-  const isGroup = [
-    [top, section.rows.filter((row) => row < top).at(-1)],
-    [bottom, section.rows.find((row) => row > bottom)],
-  ].every(
-    ([edge, next]) =>
-      next === undefined || prefixAt(table, next) !== prefixAt(table, inside.at(edge === top ? 0 : -1) ?? next),
-  );
-  return isGroup && hasGroups(section, table) ? null : outside;
+/** Rows that belong into one sum: a section, or the whole table where every row is a section of its own. */
+function unitsOf(table: ScoreTable): (readonly number[])[] {
+  const isFlat = table.sections.every(({ rows }) => rows.length === 1);
+  return isFlat ? [clauseRows(table)] : table.sections.map(({ rows }) => rows);
 }
 
-function prefixAt(table: ScoreTable, row: number): string {
+/** Rows of a unit outside the range, when others of it are inside; a group of ids may be summed on its own. */
+function partly(rows: readonly number[], table: ScoreTable, top: number, bottom: number): number[] {
+  const inside = rows.filter((row) => row >= top && row <= bottom);
+  if (inside.length === 0 || inside.length === rows.length) return [];
+  const outside = rows.filter((row) => row < top || row > bottom);
+  const group = commonPrefix(inside.map((row) => idAt(table, row)));
+  const isGroup = group !== "" && !outside.some((row) => `${idAt(table, row)}.`.startsWith(`${group}.`));
+  return isGroup ? [] : outside;
+}
+
+function idAt(table: ScoreTable, row: number): string {
   const column = table.columns.get("id");
   const value = column === undefined ? undefined : table.sheet.at(row, column)?.cell.value;
-  const text = typeof value === "string" ? value.trim() : "";
-  return text.includes(".") ? text.slice(0, text.lastIndexOf(".")) : "";
+  return typeof value === "string" ? value.trim() : "";
 }
 
-const hasGroups = (section: Section, table: ScoreTable): boolean =>
-  section.rows.filter((row) => prefixAt(table, row) !== "").length * 2 > section.rows.length &&
-  new Set(section.rows.map((row) => prefixAt(table, row))).size > 1;
+/** The parts that all ids begin with: 5.1 of 5.1.1 and 5.1.2. */
+function commonPrefix(ids: readonly string[]): string {
+  const [first = []] = ids.map((id) => id.split("."));
+  const length = first.findIndex((part, index) => ids.some((id) => id.split(".")[index] !== part));
+  return (length < 0 ? first.slice(0, -1) : first.slice(0, length)).join(".");
+}
 
 /** A sum of subtotals: each section's once. */
 function addendGap({ tree, sheet, cell }: ReadFormula, audit: AuditModel): Gap | null {

@@ -39,6 +39,7 @@ function flag(cells: readonly ReadFormula[], why: Why, isSure: boolean): Finding
 /** A division (or an average) over what may be nothing. */
 function emptyDivision(formula: ReadFormula, audit: AuditModel): Finding[] {
   for (const { node, within } of nodesOf(formula.tree)) {
+    if (isZeroForNothing(node)) return flag([formula], "zero", false);
     const below = divisorOf(node);
     if (below === null || !canVanish(below, formula.sheet, audit, node.kind === "call" ? 1 : 0)) continue;
     const guard = guardOf(within, below);
@@ -46,6 +47,15 @@ function emptyDivision(formula: ReadFormula, audit: AuditModel): Finding[] {
     if (isZero(guard)) return flag([formula], "zero", false);
   }
   return [];
+}
+
+/** IF(nothing is there, 0, a share or an average). */
+function isZeroForNothing(node: Expression): boolean {
+  if (node.kind !== "call" || node.name !== "IF") return false;
+  const [condition, instead, otherwise] = node.args;
+  if (instead?.kind !== "number" || instead.value !== 0 || !condition || !otherwise) return false;
+  const counts = [...nodesOf(condition)].some(({ node: one }) => one.kind === "call" && one.name.startsWith("COUNT"));
+  return counts && [...nodesOf(otherwise)].some(({ node: one }) => divisorOf(one) !== null);
 }
 
 function divisorOf(node: Expression): Expression | null {
@@ -131,7 +141,7 @@ function blankCounts(table: ScoreTable, audit: AuditModel): Finding[] {
   return roles.flatMap(([column]) => {
     const formulas = clauseRows(table).flatMap((row) => audit.formulaAt(table.sheet, row, column) ?? []);
     const open = formulas.filter(({ tree, cell }) => readsBare(tree, table, cell.row, audit));
-    const others = formulas.some(({ tree }) => showsNothing(tree));
+    const others = formulas.filter(({ tree }) => asksForBlank(tree)).length * 2 > formulas.length;
     const isBlank = open.filter((one) => readsBlank(one, table));
     if (isBlank.length > 0) return flag(isBlank, "blank", true);
     return others
@@ -142,15 +152,33 @@ function blankCounts(table: ScoreTable, audit: AuditModel): Finding[] {
 
 const entries = new Set(["verdict", "deducted", "score", "excluded", "weighted"]);
 
-/** Plain arithmetic on entries of the row, with no condition around it. */
+/** What happens to an entry that is blank: arithmetic, with no condition on the way that asks for the blank. */
 function readsBare(tree: Expression, table: ScoreTable, row: number, audit: AuditModel): boolean {
-  if (tree.kind === "call" && tree.name !== "ROUND" && tree.name !== "SUM") return false;
-  return rangesOf(tree).some(({ sheet, area }) => {
+  const read = rangesOf(tree).filter(({ sheet, area }) => {
     if (sheet !== null || area.top !== row || !entries.has(table.roles.get(area.left) ?? "")) return false;
     const source = audit.formulaAt(table.sheet, row, area.left);
     return source === null || showsNothing(source.tree);
   });
+  if (read.length === 0 || asksForBlank(tree)) return false;
+  return isNumeric(lastBranch(tree));
 }
+
+/** A comparison with "", or a function that tells blanks and texts from numbers. */
+const asksForBlank = (tree: Expression): boolean =>
+  [...nodesOf(tree)].some(
+    ({ node }) =>
+      (node.kind === "operation" && node.args.some((arg) => arg.kind === "text" && arg.value === "")) ||
+      (node.kind === "call" && /^(IS|COUNT|LEN|TRIM|IFERROR|IFNA)/.test(node.name)),
+  );
+
+/** What a chain of conditions answers when none holds. */
+const lastBranch = (tree: Expression): Expression =>
+  tree.kind === "call" && tree.name === "IF" && tree.args[2] ? lastBranch(tree.args[2]) : tree;
+
+const isNumeric = (node: Expression): boolean =>
+  node.kind === "number" ||
+  (node.kind === "operation" && node.operator !== "&") ||
+  (node.kind === "call" && /^(ROUND|SUM)$/.test(node.name));
 
 const readsBlank = ({ tree }: ReadFormula, table: ScoreTable): boolean =>
   rangesOf(tree).some(

@@ -1,10 +1,13 @@
 import type { Finding } from "../finding";
+import { cellAddress, readArea } from "../model/area";
 import { groupBy } from "../model/groupBy";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import type { ColumnRole } from "../audit/headingWords";
 import type { AuditFacts } from "./auditFacts";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
+import type { BoundAudit } from "../recompute/boundAudit";
+import { recompute } from "../recompute/recompute";
 import { finding, type Rule } from "../rule";
 
 /** A calculation of another kind than its heading says, or than that of its peers; the majority may be the wrong one. */
@@ -12,7 +15,8 @@ export const oddCalculation: Rule = {
   ids: ["odd-calculation"],
   check(model) {
     const audit = auditModel(model);
-    return audit.tables.flatMap((table) => [...againstHeading(table, audit), ...againstSums(table, audit)]);
+    const inTables = audit.tables.flatMap((table) => [...againstHeading(table, audit), ...againstSums(table, audit)]);
+    return [...inTables, ...(model.audits ?? []).flatMap((bound) => againstScheme(bound, audit))];
   },
 };
 
@@ -29,6 +33,26 @@ function flag(formulas: readonly ReadFormula[], heading: string, why: Why): Find
       { rule: "odd-calculation", category: "audit", severity: "error", facts },
     ),
   ];
+}
+
+/** Formulas of clauses that do not give what the scheme gives, with all their copies: right results may be luck. */
+function againstScheme(bound: BoundAudit, audit: AuditModel): Finding[] {
+  const wrong = recompute(bound, audit.book).filter(({ what, equal }) => what === "clauseEarned" && equal === false);
+  const keys = new Set(wrong.flatMap((one) => formulaOf(one.sheet, one.cell, audit)?.cell.formula.key ?? []));
+  const copies = bound.figures
+    .filter(({ what }) => what === "clauseEarned")
+    .flatMap(({ sheet, row, column }) => formulaOf(sheet, cellAddress(row, column), audit) ?? []);
+  return flag(
+    copies.filter(({ cell }) => keys.has(cell.formula.key)),
+    bound.scheme.id,
+    "scheme",
+  );
+}
+
+function formulaOf(name: string, cell: string | null, audit: AuditModel): ReadFormula | null {
+  const sheet = audit.book.sheet(name);
+  const area = cell === null ? null : readArea(cell);
+  return sheet === undefined || area === null ? null : audit.formulaAt(sheet, area.top, area.left);
 }
 
 function againstHeading(table: ScoreTable, audit: AuditModel): Finding[] {
@@ -84,7 +108,7 @@ function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
   const rows = table.rows.filter(({ kind }) => kind === "subtotal" || kind === "total");
   const formulas = rows.flatMap(({ row, label }) =>
     [...table.roles].flatMap(([column, role]) => {
-      const formula = adding.has(role) ? audit.formulaAt(table.sheet, row, column) : null;
+      const formula = !unsummed.has(role) ? audit.formulaAt(table.sheet, row, column) : null;
       return formula === null ? [] : [{ formula, label }];
     }),
   );
@@ -93,15 +117,8 @@ function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
   );
 }
 
-const adding: ReadonlySet<ColumnRole> = new Set([
-  "points",
-  "weight",
-  "score",
-  "deducted",
-  "weighted",
-  "excluded",
-  "other",
-]);
+/** What is not added up: shares are averaged or divided, bounds and ids are neither. */
+const unsummed: ReadonlySet<ColumnRole> = new Set(["rate", "gap", "target", "id"]);
 
 /** An average or an extreme value of a column where its sum belongs. */
 function isOtherStatistic({ tree }: ReadFormula, label: string): boolean {

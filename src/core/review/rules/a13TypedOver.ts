@@ -1,9 +1,11 @@
 import type { Finding } from "../finding";
 import type { CellModel } from "../model/cellModel";
+import type { BookModel } from "../model/bookModel";
 import type { SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel } from "../audit/auditModel";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
 import type { ColumnRole } from "../audit/headingWords";
+import type { BoundAudit } from "../recompute/boundAudit";
 import { finding, type Rule } from "../rule";
 
 /** A number typed where the sheet calculates. */
@@ -16,7 +18,8 @@ export const typedOver: Rule = {
       sheet.cells.filter((cell) => isTypedResult(cell, sheet, audit)).map((cell) => flag(cell, sheet)),
     );
     const seen = new Set<string>();
-    return [...inTables, ...results].filter(({ sheet, cells }) => {
+    const figures = (model.audits ?? []).flatMap((bound) => typedFigures(bound, model));
+    return [...inTables, ...results, ...figures].filter(({ sheet, cells }) => {
       const key = `${sheet}|${cells.join()}`;
       return !seen.has(key) && seen.add(key);
     });
@@ -36,6 +39,15 @@ function amongFormulas(table: ScoreTable): Finding[] {
     const formulas = cells.filter(({ kind }) => kind === "formula");
     const typed = cells.filter(({ kind }) => kind === "number");
     return formulas.length >= 2 && formulas.length > typed.length ? typed.map((cell) => flag(cell, sheet)) : [];
+  });
+}
+
+/** Results of an audit of ours that are numbers typed by hand. */
+function typedFigures({ figures }: BoundAudit, model: BookModel): Finding[] {
+  return figures.flatMap(({ what, sheet: name, row, column }) => {
+    const sheet = what === "clausePoints" || what === "announcedPoints" ? undefined : model.sheet(name);
+    const cell = sheet?.at(row, column);
+    return sheet !== undefined && cell?.kind === "number" ? [flag(cell, sheet)] : [];
   });
 }
 

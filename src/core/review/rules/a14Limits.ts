@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { stepOf, type Step } from "../audit/bands";
-import { nodesOf, type Expression } from "../audit/expression";
+import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import { textAt } from "../audit/scoreTable";
 import type { BoundAudit, FigureCell } from "../recompute/boundAudit";
 import { finding, type Rule } from "../rule";
@@ -112,10 +112,24 @@ function ofScheme(figure: FigureCell, { scheme }: BoundAudit, audit: AuditModel)
   if (figure.what === "score" && scheme.cap !== null && !has("MIN")) return flag(formula, `score.cap ${scheme.cap}`);
   if (figure.what === "score" && scheme.floor !== null && !has("MAX"))
     return flag(formula, `score.floor ${scheme.floor}`);
+  const idle = figure.what === "score" ? idleLimit(formula.tree) : null;
+  if (idle !== null) return flag(formula, idle);
   const gate = figure.what === "gate" ? scheme.gates.find(({ id }) => id === figure.of) : undefined;
   const right = gate?.rule === "deductions-below" ? "<" : ">=";
   const isRight = stepsOf(formula.tree).some(({ operator }) => operator === right);
   return gate === undefined || isRight
     ? []
     : flag(formula, `gate.${gate.id} ${gate.rule === "deductions-below" ? gate.limit : gate.bound}`);
+}
+
+/** IF(ISNUMBER(limit), …) whose answer does not look at the limit. */
+function idleLimit(tree: Expression): string | null {
+  for (const { node } of nodesOf(tree)) {
+    if (node.kind !== "call" || node.name !== "IF") continue;
+    const [condition, kept] = node.args;
+    const limit = condition?.kind === "call" && condition.name === "ISNUMBER" ? condition.args[0] : undefined;
+    if (limit?.kind !== "range" || kept === undefined) continue;
+    if (!rangesOf(kept).some((one) => one.text === limit.text)) return limit.text;
+  }
+  return null;
 }

@@ -23,7 +23,7 @@ export interface AuditFacts {
   readonly "odd-calculation": {
     readonly formula: string;
     readonly heading: string;
-    readonly why: "difference" | "product" | "share" | "sum" | "peers";
+    readonly why: "difference" | "product" | "share" | "sum" | "peers" | "scheme";
   };
   readonly "score-typed-over": { readonly value: string; readonly label: string };
   readonly "limit-not-enforced": { readonly formula: string; readonly limit: string };
