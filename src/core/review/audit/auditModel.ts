@@ -18,9 +18,12 @@ export interface AuditModel {
   readonly formulaAt: (sheet: SheetModel, row: number, column: number) => ReadFormula | null;
 }
 
+/** A formula with what the rules ask of it; its tree is made when the first of them does. */
 export interface ReadFormula {
   readonly sheet: SheetModel;
   readonly cell: FormulaCell;
+  /** What it reads of this workbook, in order. */
+  readonly ranges: readonly RangeNode[];
   readonly tree: Expression;
 }
 
@@ -46,17 +49,31 @@ function model(book: BookModel): AuditModel {
     tableAt: (sheet, row, column) =>
       tablesOn(sheet).find((table) => row >= table.header && row <= table.last && table.roles.has(column)) ?? null,
     sheetOf: (range, own) => (range.sheet === null ? own : (book.sheet(range.sheet) ?? null)),
-    formulas: book.sheets.flatMap((sheet) => sheet.formulas.flatMap((cell) => readFormula(sheet, cell) ?? [])),
+    formulas: book.sheets.flatMap((sheet) => sheet.formulas.map((cell) => new LazyFormula(sheet, cell))),
     formulasInRow: (sheet, row) =>
-      sheet.row(row).flatMap((cell) => (isFormulaCell(cell) ? (readFormula(sheet, cell) ?? []) : [])),
+      sheet.row(row).flatMap((cell) => (isFormulaCell(cell) ? [new LazyFormula(sheet, cell)] : [])),
     formulaAt: (sheet, row, column) => {
       const cell = sheet.at(row, column);
-      return cell !== undefined && isFormulaCell(cell) ? readFormula(sheet, cell) : null;
+      return cell !== undefined && isFormulaCell(cell) ? new LazyFormula(sheet, cell) : null;
     },
   };
 }
 
-function readFormula(sheet: SheetModel, cell: FormulaCell): ReadFormula | null {
-  const tree = expressionOf(cell.formula);
-  return tree === null ? null : { sheet, cell, tree };
+class LazyFormula implements ReadFormula {
+  #ranges: readonly RangeNode[] | null = null;
+
+  constructor(
+    readonly sheet: SheetModel,
+    readonly cell: FormulaCell,
+  ) {}
+
+  get ranges(): readonly RangeNode[] {
+    return (this.#ranges ??= this.cell.formula.references.flatMap(({ text, sheet, area, book }) =>
+      book === null ? [{ kind: "range", text, sheet, area }] : [],
+    ));
+  }
+
+  get tree(): Expression {
+    return expressionOf(this.cell.formula);
+  }
 }

@@ -39,10 +39,10 @@ export interface CallNode {
 }
 
 /** Trees are made once a formula; they die with it. */
-const known = new WeakMap<Formula, Expression | null>();
+const known = new WeakMap<Formula, Expression>();
 
-/** The tree of a formula; null when it has none. */
-export function expressionOf(formula: Formula): Expression | null {
+/** The tree of a formula. */
+export function expressionOf(formula: Formula): Expression {
   const found = known.get(formula);
   if (found !== undefined) return found;
   const made = read(formula.text);
@@ -50,12 +50,12 @@ export function expressionOf(formula: Formula): Expression | null {
   return made;
 }
 
-function read(text: string): Expression | null {
+function read(text: string): Expression {
   try {
     return expression(parse(tokenize(text, { negativeNumbers: false })));
   } catch {
-    // What the parser refuses is reported as not analysed by the review.
-    return null;
+    // What the parser refuses is left to the rules that work on its parts.
+    return { kind: "other", text };
   }
 }
 
@@ -96,8 +96,10 @@ export function* nodesOf(
 }
 
 /** Every reference of a tree to cells. */
-export function rangesOf(node: Expression): RangeNode[] {
-  return [...nodesOf(node)].flatMap(({ node: one }) => (one.kind === "range" ? [one] : []));
+export function rangesOf(node: Expression, found: RangeNode[] = []): RangeNode[] {
+  if (node.kind === "range") found.push(node);
+  for (const part of partsOf(node)) rangesOf(part, found);
+  return found;
 }
 
 export const isCell = ({ area }: RangeNode): boolean => area.top === area.bottom && area.left === area.right;

@@ -50,3 +50,7 @@ const counting: ReadonlySet<string> = new Set(["COUNT", "COUNTA", "COUNTIF", "CO
 
 export const isSumming = ({ within }: Reach): boolean => summing.has(within);
 export const isCounting = ({ within }: Reach): boolean => counting.has(within);
+
+/** Whether a formula has a range of several rows at all, in a workbook that has tables. */
+export const readsTable = ({ ranges }: ReadFormula, { tables }: AuditModel): boolean =>
+  tables.length > 0 && ranges.some(isColumnRange);

@@ -19,7 +19,7 @@ export const ratioRanges: Rule = {
   ids: ["unequal-ratio-ranges"],
   check(model) {
     const audit = auditModel(model);
-    const ratios = audit.formulas.flatMap((formula) => {
+    const ratios = audit.formulas.filter(isRatio).flatMap((formula) => {
       const pair = ratioPair(formula, audit) ?? conditionPair(formula);
       return pair === null ? [] : [{ formula, pair }];
     });
@@ -33,6 +33,8 @@ interface Pair {
   readonly top: Area;
   readonly bottom: Area;
 }
+
+const isRatio = ({ cell }: ReadFormula): boolean => /\/|SUMIF\(|AVERAGEIF\(/i.test(cell.formula.text);
 
 function unequal({ sheet, cell }: ReadFormula, { top, bottom }: Pair): Finding {
   const facts = { formula: cell.formula.text, top: areaAddress(top), bottom: areaAddress(bottom) };
@@ -101,10 +103,12 @@ function isNear(one: Area, other: Area): boolean {
 
 /** Figures of one row that read nearly, but not quite, the same rows of another sheet: the odd one of at least three. */
 function besides(audit: AuditModel): { readonly formula: ReadFormula; readonly pair: Pair }[] {
-  const away = audit.formulas.flatMap((formula) => {
-    const [source] = sources(formula.tree, formula.sheet, audit).filter(({ sheet }) => sheet !== formula.sheet);
-    return source === undefined ? [] : [{ formula, source }];
-  });
+  const away = audit.formulas
+    .filter(({ ranges }) => ranges.some(({ sheet }) => sheet !== null))
+    .flatMap((formula) => {
+      const [source] = sources(formula.tree, formula.sheet, audit).filter(({ sheet }) => sheet !== formula.sheet);
+      return source === undefined ? [] : [{ formula, source }];
+    });
   const rows = groupBy(away, ({ formula, source }) => `${formula.sheet.name}|${formula.cell.row}|${source.sheet.name}`);
   return [...rows.values()].flatMap((row) => {
     const spans = [...groupBy(row, ({ source: { area } }) => `${area.top}:${area.bottom}`).values()];

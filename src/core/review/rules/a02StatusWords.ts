@@ -15,12 +15,14 @@ export const statusWords: Rule = {
   check(model) {
     const audit = auditModel(model);
     const lists = new Map(model.sheets.map((sheet) => [sheet, listsOn(sheet, model)]));
-    const compared = audit.formulas.flatMap((formula) =>
-      comparedWords(formula.tree).flatMap((word) => {
-        const sheet = audit.sheetOf(word.range, formula.sheet);
-        return sheet === null ? [] : [{ formula, word, sheet }];
-      }),
-    );
+    const compared = audit.formulas
+      .filter(({ cell }) => cell.formula.texts.length > 0)
+      .flatMap((formula) =>
+        comparedWords(formula.tree).flatMap((word) => {
+          const sheet = audit.sheetOf(word.range, formula.sheet);
+          return sheet === null ? [] : [{ formula, word, sheet }];
+        }),
+      );
     return [...unknownWords(compared, lists, audit), ...strayEntries(compared, lists)];
   },
 };

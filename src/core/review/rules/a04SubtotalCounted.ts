@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import { cellAddress } from "../model/area";
 import { auditModel, type ReadFormula } from "../audit/auditModel";
-import { reachesOf, type Reach } from "../audit/reach";
+import { reachesOf, readsTable, type Reach } from "../audit/reach";
 import type { TableRow } from "../audit/scoreTable";
 import { finding, type Rule } from "../rule";
 
@@ -10,10 +10,12 @@ export const subtotalCounted: Rule = {
   ids: ["subtotal-counted"],
   check(model) {
     const audit = auditModel(model);
-    return audit.formulas.flatMap((formula) => {
-      const rows = [...new Set(reachesOf(formula, audit).flatMap((reach) => wronglyIn(reach, formula)))];
-      return rows.length === 0 ? [] : [counted(formula, rows)];
-    });
+    return audit.formulas
+      .filter((one) => readsTable(one, audit))
+      .flatMap((formula) => {
+        const rows = [...new Set(reachesOf(formula, audit).flatMap((reach) => wronglyIn(reach, formula)))];
+        return rows.length === 0 ? [] : [counted(formula, rows)];
+      });
   },
 };
 

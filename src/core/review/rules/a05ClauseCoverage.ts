@@ -1,9 +1,8 @@
 import type { Finding } from "../finding";
 import { cellAddress } from "../model/area";
-import { groupBy } from "../model/groupBy";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { isCell, nodesOf, type Expression } from "../audit/expression";
-import { isCounting, isSumming, reachesOf, type Reach } from "../audit/reach";
+import { isCounting, isSumming, reachesOf, readsTable, type Reach } from "../audit/reach";
 import { clauseRows, sectionNamed, type ScoreTable } from "../audit/scoreTable";
 import { finding, type Rule } from "../rule";
 
@@ -13,7 +12,7 @@ export const clauseCoverage: Rule = {
   check(model) {
     const audit = auditModel(model);
     return audit.formulas.flatMap((formula) => {
-      const wrong = rangeGap(formula, audit) ?? addendGap(formula, audit) ?? ownColumnGap(formula, audit);
+      const wrong = readsTable(formula, audit) ? rangeGap(formula, audit) : addendGap(formula, audit);
       return wrong === null ? [] : [uncovered(formula, wrong)];
     });
   },
@@ -34,11 +33,16 @@ const cells = (rows: readonly number[], column: number): string[] => rows.map((r
 /** A range that begins or ends in the middle of a section. */
 function rangeGap(formula: ReadFormula, audit: AuditModel): Gap | null {
   for (const reach of reachesOf(formula, audit)) {
-    if (!isSumming(reach) && !isCounting(reach)) continue;
+    if ((!isSumming(reach) && !isCounting(reach)) || isInside(reach, formula)) continue;
     const gap = named(reach, formula) ?? cut(reach);
     if (gap !== null) return gap;
   }
   return null;
+}
+
+/** A sum that stands among the clauses which it adds is a subtotal of its own making. */
+function isInside({ range, table }: Reach, { sheet, cell }: ReadFormula): boolean {
+  return sheet === table.sheet && cell.column === range.area.left && clauseRows(table).includes(cell.row);
 }
 
 /** The row's label names the section: then exactly its clauses belong into the range. */
@@ -90,14 +94,20 @@ function commonPrefix(ids: readonly string[]): string {
 }
 
 /** A sum of subtotals: each section's once. */
-function addendGap({ tree, sheet, cell }: ReadFormula, audit: AuditModel): Gap | null {
-  const refs = addends(tree);
+function addendGap(formula: ReadFormula, audit: AuditModel): Gap | null {
+  const { sheet, cell } = formula;
+  if (!cell.formula.text.includes("+") && cell.formula.references.length < 2) return null;
+  const tables = audit
+    .tablesOn(sheet)
+    .filter(({ sections }) => sections.filter(({ subtotal }) => subtotal !== null).length >= 2);
+  if (tables.length === 0) return null;
+  const refs = addends(formula.tree);
   if (refs.length < 2) return null;
   const rows = refs.map(({ row }) => row);
   const [first] = refs;
-  const table = audit
-    .tablesOn(sheet)
-    .find(({ sections }) => sections.filter(({ subtotal }) => rows.includes(subtotal ?? -1)).length >= 2);
+  const table = tables.find(
+    ({ sections }) => sections.filter(({ subtotal }) => rows.includes(subtotal ?? -1)).length >= 2,
+  );
   if (!table || !first || refs.some(({ column }) => column !== first.column)) return null;
   const sums = table.sections.flatMap(({ subtotal }) => subtotal ?? []).filter((row) => row !== cell.row);
   const missing = sums.filter((row) => !rows.includes(row));
@@ -119,16 +129,4 @@ function addends(tree: Expression): { readonly row: number; readonly column: num
   );
   if (!isSum) return [];
   return leaves.flatMap((node) => (node.kind === "range" ? [{ row: node.area.top, column: node.area.left }] : []));
-}
-
-/** Several sums over one condition each repeat no condition: =SUMIF(…"a"…)+SUMIF(…"b"…). */
-function ownColumnGap({ tree }: ReadFormula, _audit: AuditModel): Gap | null {
-  if (tree.kind !== "operation" || tree.operator !== "+") return null;
-  const calls = [...nodesOf(tree)].flatMap(({ node }) =>
-    node.kind === "call" && /^(SUM|COUNT)IFS?$/.test(node.name) ? [node] : [],
-  );
-  const texts = calls.map((call) => JSON.stringify(call));
-  const twice = [...groupBy(texts, (text) => text).values()].filter((group) => group.length > 1);
-  const criteria = calls.flatMap(({ args }) => args.flatMap((arg) => (arg.kind === "text" ? [arg.value] : [])));
-  return twice.length === 0 ? null : { missing: [], twice: criteria.slice(0, 1) };
 }

@@ -42,12 +42,15 @@ function outside(table: ScoreTable, row: number, column: number, points: number)
 
 /** A share that shows more than the whole, or whose formula lifts it by a factor of its own. */
 function shareOutside({ sheet, cell, tree }: ReadFormula, audit: AuditModel): Finding[] {
-  const { value, style } = cell.cell;
+  if (!cell.formula.text.includes("/")) return [];
+  const { value } = cell.cell;
   const table = audit.tableAt(sheet, cell.row, cell.column);
   const heading = table?.headings.get(cell.column) ?? sheet.columnHeading(cell.row, cell.column);
   const label = sheet.rowLabel(cell.row, cell.column);
   const isShare =
-    roleOf(heading) === "rate" || /率$|percent|ratio/i.test(label) || style?.numberFormat?.includes("%") === true;
+    table !== null
+      ? roleOf(heading) === "rate"
+      : /[得达符合]分?率$|percentage (achieved|score)|score ratio/i.test(label);
   const division = [...nodesOf(tree)].find(({ node }) => node.kind === "operation" && node.operator === "/");
   if (division === undefined) return [];
   const factor = lifting(division.within);

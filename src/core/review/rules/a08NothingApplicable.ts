@@ -14,7 +14,9 @@ export const nothingApplicable: Rule = {
   check(model) {
     const audit = auditModel(model);
     return [
-      ...audit.formulas.flatMap((formula) => emptyDivision(formula, audit)),
+      ...audit.formulas
+        .filter(({ cell }) => /\/|AVERAGE/i.test(cell.formula.text))
+        .flatMap((formula) => emptyDivision(formula, audit)),
       ...audit.tables.flatMap((table) => blankCounts(table, audit)),
     ];
   },

@@ -13,9 +13,13 @@ export const gradeBounds: Rule = {
   ids: ["grade-bounds"],
   check(model) {
     const audit = auditModel(model);
-    return audit.formulas.flatMap((formula) => [...chainFault(formula, audit), ...lookupFault(formula, audit)]);
+    return audit.formulas
+      .filter(isGraded)
+      .flatMap((formula) => [...chainFault(formula, audit), ...lookupFault(formula, audit)]);
   },
 };
+
+const isGraded = ({ cell }: ReadFormula): boolean => /[<>]|LOOKUP|MATCH/i.test(cell.formula.text);
 
 type Why = AuditFacts["grade-bounds"]["why"];
 

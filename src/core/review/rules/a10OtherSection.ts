@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import { groupBy } from "../model/groupBy";
 import type { SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
-import { isCell, rangesOf, type RangeNode } from "../audit/expression";
+import { isCell, type RangeNode } from "../audit/expression";
 import { plainLabel } from "../audit/headingWords";
 import { sectionNamed, type ScoreTable, type Section } from "../audit/scoreTable";
 import { finding, type Rule } from "../rule";
@@ -39,9 +39,9 @@ function flag({ formula, section, reads, expected }: Wrong): Finding {
 
 /** The label names a section (or its sheet), and the formula reads none or not only of it. */
 function labelledOther(formula: ReadFormula, audit: AuditModel): Wrong | null {
-  const { sheet, cell, tree } = formula;
+  const { sheet, cell, ranges } = formula;
   const label = sheet.rowLabel(cell.row, cell.column);
-  const away = rangesOf(tree).filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== sheet);
+  const away = ranges.filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== sheet);
   if (label === "" || away.length === 0) return null;
   const own = sheetNamed(audit, label);
   if (own !== null && own !== sheet) {
@@ -126,14 +126,14 @@ function oddOf(one: number, other: number, column: readonly ReadFormula[], audit
 }
 
 /** Where a formula reads on other sheets; null when nowhere. */
-function awayKey({ tree, sheet }: ReadFormula, audit: AuditModel): string | null {
-  const away = rangesOf(tree).filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== null);
+function awayKey({ ranges, sheet }: ReadFormula, audit: AuditModel): string | null {
+  const away = ranges.filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== null);
   return away.length === 0 ? null : away.map(({ text }) => text.replaceAll("$", "")).join(" ");
 }
 
 /** The rows that it reads there. */
-function rowsKey({ tree, sheet }: ReadFormula, audit: AuditModel): string | null {
-  const [away] = rangesOf(tree).filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== null);
+function rowsKey({ ranges, sheet }: ReadFormula, audit: AuditModel): string | null {
+  const [away] = ranges.filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== null);
   return away === undefined ? null : `${away.sheet ?? ""}|${away.area.top}|${away.area.bottom}`;
 }
 
@@ -144,30 +144,23 @@ function otherKey(audit: AuditModel): Wrong[] {
 }
 
 function keysIn(column: readonly ReadFormula[], audit: AuditModel): Wrong[] {
+  const right = new Map<string, number>();
+  for (const { ranges, cell } of column)
+    ranges.forEach((range, index) => {
+      const key = `${index}|${range.area.left}`;
+      if (isOwnCell(range) && range.area.top === cell.row) right.set(key, (right.get(key) ?? 0) + 1);
+    });
   return column.flatMap((formula) => {
-    const { sheet, cell, tree } = formula;
-    const wrong = rangesOf(tree).filter((range, index) => isKeyOfOther(range, index, formula, column));
-    const [first] = wrong;
-    const isLabel = first !== undefined && sheet.at(first.area.top, first.area.left)?.kind === "text";
-    return isLabel
-      ? [
-          {
-            formula,
-            section: sheet.rowLabel(cell.row, cell.column),
-            reads: first.text,
-            expected: audit.tableAt(sheet, cell.row, cell.column)?.sheet.name ?? "",
-          },
-        ]
-      : [];
+    const { sheet, cell, ranges } = formula;
+    const first = ranges.find((range, index) => {
+      const peers = right.get(`${index}|${range.area.left}`) ?? 0;
+      return isOwnCell(range) && range.area.top !== cell.row && peers * 4 >= (column.length - 1) * 3;
+    });
+    if (first === undefined || sheet.at(first.area.top, first.area.left)?.kind !== "text") return [];
+    const expected = audit.tableAt(sheet, cell.row, cell.column) === null ? "" : sheet.rowLabel(cell.row, cell.column);
+    return [{ formula, section: sheet.rowLabel(cell.row, cell.column), reads: first.text, expected }];
   });
 }
 
-/** The peers read the label in their own row there, this one the label of another row. */
-function isKeyOfOther(range: RangeNode, index: number, { cell }: ReadFormula, column: readonly ReadFormula[]): boolean {
-  if (range.sheet !== null || !isCell(range) || range.area.top === cell.row) return false;
-  const peers = column
-    .filter((one) => one.cell !== cell)
-    .map((one) => ({ row: one.cell.row, range: rangesOf(one.tree)[index] }));
-  const right = peers.filter(({ row, range: other }) => other?.area.top === row && other.area.left === range.area.left);
-  return right.length * 4 >= peers.length * 3;
-}
+/** One cell of the formula's own sheet. */
+const isOwnCell = (range: RangeNode): boolean => range.sheet === null && isCell(range);

@@ -30,13 +30,15 @@ const between = /(\d+(?:\.\d+)?)\s*(?:至|到|~|–|—|-|to)\s*(\d+(?:\.\d+)?)\
 
 /** "计入加分(最多1分)", "最终得分(0至100分)": the numbers must hold the result. */
 function labelled(formula: ReadFormula): Finding[] {
-  const { sheet, cell, tree } = formula;
+  const { sheet, cell } = formula;
   const label = sheet.rowLabel(cell.row, cell.column).normalize("NFKC");
   const single = most.exec(label)?.[1];
-  if (single !== undefined && !holds(tree, "MIN", Number(single))) return flag(formula, label);
+  if (single !== undefined && !holds(formula.tree, "MIN", Number(single))) return flag(formula, label);
   const [, low, high] = single === undefined && /分|score|points/i.test(label) ? (between.exec(label) ?? []) : [];
   if (low === undefined || high === undefined || typeof cell.cell.value !== "number") return [];
-  return holds(tree, "MAX", Number(low)) && holds(tree, "MIN", Number(high)) ? [] : flag(formula, label);
+  return holds(formula.tree, "MAX", Number(low)) && holds(formula.tree, "MIN", Number(high))
+    ? []
+    : flag(formula, label);
 }
 
 /** Whether MIN (or MAX), MEDIAN or a condition keeps the result on the right side of a number. */
@@ -85,9 +87,9 @@ function vetoes(audit: AuditModel): Finding[] {
   });
 }
 
-const isGrade = ({ sheet, cell, tree }: ReadFormula): boolean =>
+const isGrade = ({ sheet, cell }: ReadFormula): boolean =>
   /等级|结论|评价结果|星级|grade|rating|result|outcome|conclusion/i.test(sheet.rowLabel(cell.row, cell.column)) &&
-  [...nodesOf(tree)].some(({ node }) => node.kind === "text" && failing.test(node.value));
+  cell.formula.texts.some((text) => failing.test(text));
 
 /** A condition that turns exactly at this count of findings. */
 function looksAt(tree: Expression, count: number): boolean {

@@ -119,7 +119,9 @@ const isOld = (saved: CellValue, now: CellValue | undefined): boolean =>
 
 /** A sum, share or score that is lifted by a number typed into its formula. */
 function adjusted(formula: ReadFormula, audit: AuditModel): Finding[] {
-  const { tree, sheet, cell } = formula;
+  const { sheet, cell } = formula;
+  if (cell.formula.constants.length === 0) return [];
+  const { tree } = formula;
   if (tree.kind !== "operation" || !isResult(formula, audit)) return [];
   const constant = tree.args.flatMap((arg) => (arg.kind === "number" ? [arg.value] : []))[0];
   const rest = tree.args.find((arg) => arg.kind !== "number");
