@@ -45,6 +45,7 @@ export function modelSheet(sheet: Sheet): SheetModel {
   const rows = groupBy(cells, (cell) => cell.row);
   const columns = groupBy(cells, (cell) => cell.column);
   const formulas = cells.filter(isFormulaCell);
+  const texts = textLines(cells);
   let regions: readonly Area[] | null = null;
   let byColumn: ReadonlyMap<number, readonly FormulaCell[]> | null = null;
   const formulaLines = (): ReadonlyMap<number, readonly FormulaCell[]> =>
@@ -63,8 +64,8 @@ export function modelSheet(sheet: Sheet): SheetModel {
     formulaColumns: () => [...formulaLines().keys()],
     formulasIn: (across, top, bottom) => between(formulaLines().get(across) ?? [], top, bottom),
     regions: () => (regions ??= findRegions(cells)),
-    rowLabel: (line, before) => lastText(row(line), (cell) => cell.column < before),
-    columnHeading: (before, line) => lastText(column(line), (cell) => cell.row < before),
+    rowLabel: (line, before) => lastText(texts.rows.get(line) ?? [], (cell) => cell.column < before),
+    columnHeading: (before, line) => lastText(texts.columns.get(line) ?? [], (cell) => cell.row < before),
   };
 }
 
@@ -104,10 +105,13 @@ function countBefore<Cell extends CellModel>(line: readonly Cell[], before: (cel
   return low;
 }
 
-function lastText(line: readonly CellModel[], before: (cell: CellModel) => boolean): string {
-  for (let index = countBefore(line, before) - 1; index >= 0; index--) {
-    const cell = line[index];
-    if (cell?.kind === "text") return String(cell.cell.value).trim();
-  }
-  return "";
+function lastText(texts: readonly CellModel[], before: (cell: CellModel) => boolean): string {
+  const cell = texts[countBefore(texts, before) - 1];
+  return cell ? String(cell.cell.value).trim() : "";
+}
+
+/** The texts of a sheet by row and by column, because headings are asked for cell by cell. */
+function textLines(cells: readonly CellModel[]): Readonly<Record<"rows" | "columns", Map<number, CellModel[]>>> {
+  const texts = cells.filter(({ kind }) => kind === "text");
+  return { rows: groupBy(texts, (cell) => cell.row), columns: groupBy(texts, (cell) => cell.column) };
 }
