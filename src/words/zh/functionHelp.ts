@@ -57,11 +57,11 @@ export const functionHelpZh: FunctionHelp = {
     sampleTitle: "示例数据",
     sampleNote: "下面的例子都引用这张表。",
     sampleHeaders: ["条款", "分值", "判定", "抽样数", "不符合数", "评定得分", "类型", "类别"],
-    result: "结果:",
+    result: "结果：",
     parameter: "参数",
     meaning: "含义",
     parametersTitle: "参数",
-    example: "例:",
+    example: "例：",
     gives: "得到",
     notesTitle: "说明",
     notes: [

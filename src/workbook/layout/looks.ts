@@ -4,6 +4,8 @@ import type { CellStyle } from "../../core/book/book";
 export const ACCENT = "#1F5C8B";
 export const GROUND = "#E8F0F7";
 const RULE = "#9DB4C8";
+/** Ground of bars: light enough for dark digits. */
+export const BAR = "#8DB8DC";
 /** Letters of what is not there yet. */
 export const MUTED = "#767676";
 
@@ -12,6 +14,8 @@ export const TEXT: CellStyle = { numberFormat: "@", vertical: "top" };
 export const WRAPPED: CellStyle = { numberFormat: "@", vertical: "top", wrap: true };
 /** Free text the assessor writes: wrapped, but numbers stay numbers. */
 export const NOTE: CellStyle = { vertical: "top", wrap: true };
+/** The same to the right of a column of digits, set off from them. */
+export const NOTE_BESIDE_DIGITS: CellStyle = { ...NOTE, horizontal: "left", indent: 1 };
 export const POINTS: CellStyle = { numberFormat: "0.00", horizontal: "right", vertical: "top" };
 export const COUNT: CellStyle = { numberFormat: "0", horizontal: "right", vertical: "top" };
 export const NUMBER: CellStyle = { horizontal: "left", vertical: "top" };
@@ -20,6 +24,10 @@ export const VERDICT: CellStyle = { horizontal: "center", vertical: "top" };
 export const DATE: CellStyle = { numberFormat: "yyyy-mm-dd", horizontal: "left", vertical: "top" };
 
 export const TITLE: CellStyle = { numberFormat: "@", bold: true, fontSize: 16, color: ACCENT };
+/** A label to the right of a field, set off from its line. */
+export const LABEL_BESIDE: CellStyle = { numberFormat: "@", color: "#595959", horizontal: "left", indent: 1 };
+/** Height in points of a line of the title block. */
+export const TITLE_LINE = 18;
 export const LABEL: CellStyle = { numberFormat: "@", color: "#595959" };
 export const FIELD: CellStyle = {
   numberFormat: "@",

@@ -8,7 +8,7 @@ import { schemeColumns } from "../../words/shape/sheets";
 import { area, fixed } from "./address";
 import { Draft } from "./draft";
 import { VERDICT_NUMBERS } from "./formulas/earned";
-import { COLUMN_HEAD, COUNT, HEADER, NUMBER, LABEL, SECTION, TEXT, TITLE, WRAPPED } from "./looks";
+import { COLUMN_HEAD, COUNT, HEADER, NUMBER, NUMBER_HEAD, LABEL, SECTION, TEXT, TITLE, WRAPPED } from "./looks";
 import { nameAt } from "./nameAt";
 import { tablesOf } from "./names";
 import type { NewSheets } from "./newSheets";
@@ -70,6 +70,7 @@ function writeVerdicts(draft: Draft, { scheme, words }: NewSheets, { verdicts }:
   const { verdicts: title, meaning, number, zh, en, code, other } = words.schemeSheet;
   draft.putRow(verdicts.first - 2, 0, [title, null, null, null, null, null, null, null, null, null], SECTION);
   draft.putRow(verdicts.first - 1, 0, [meaning, number, zh, en, code, other], COLUMN_HEAD);
+  draft.put(verdicts.first - 1, 1, number, NUMBER_HEAD);
   wordsFor(scheme).forEach((word, index) => {
     const row = verdicts.first + index;
     draft.put(row, 0, word.kind, TEXT);

@@ -1,11 +1,11 @@
-import type { BookName, CellStyle, Sheet } from "../../core/book/book";
+import type { BookName, Sheet } from "../../core/book/book";
 import { clauseColumns } from "../../words/shape/sheets";
 import type { ClauseColumn } from "../../words/shape/sheets";
 import { area, fixed, letters } from "./address";
 import { Draft } from "./draft";
 import { earnedFormula } from "./formulas/earned";
 import { stateFormula } from "./formulas/state";
-import { DATE_FIELD, FIELD, HEADER, LABEL, NOTE, POINTS, COUNT, QUIET, TEXT, TITLE, VERDICT, WRAPPED } from "./looks";
+import { DATE_FIELD, FIELD, HEADER, LABEL, LABEL_BESIDE, TITLE, TITLE_LINE } from "./looks";
 import { nameAt } from "./nameAt";
 import { NAMES, tablesOf } from "./names";
 import type { NewSheets } from "./newSheets";
@@ -13,59 +13,8 @@ import { clauseColumn, HEADER_ROW } from "./places";
 import type { Places } from "./places";
 import { dateContent } from "./dateContent";
 import { markRows } from "./marks";
+import { STYLES, WIDTHS } from "./scoringColumns";
 import { textHeight } from "./textHeight";
-
-type Widths = Readonly<Record<ClauseColumn, number>>;
-
-/** In characters, so that every header stands beside its filter button and every verdict fits. */
-const WIDTHS: Readonly<Record<NewSheets["language"], Widths>> = {
-  "zh-CN": {
-    clause: 10,
-    indicator: 20,
-    requirement: 44,
-    points: 9,
-    verdict: 12,
-    sampled: 11,
-    failed: 13,
-    awarded: 13,
-    earned: 9,
-    evidence: 32,
-    reason: 22,
-    site: 12,
-    state: 10,
-  },
-  "en-US": {
-    clause: 11,
-    indicator: 22,
-    requirement: 44,
-    points: 11,
-    verdict: 18,
-    sampled: 13,
-    failed: 11,
-    awarded: 13,
-    earned: 12,
-    evidence: 32,
-    reason: 22,
-    site: 12,
-    state: 11,
-  },
-};
-
-const STYLES: Readonly<Record<ClauseColumn, CellStyle>> = {
-  clause: TEXT,
-  indicator: WRAPPED,
-  requirement: WRAPPED,
-  points: POINTS,
-  verdict: VERDICT,
-  sampled: COUNT,
-  failed: COUNT,
-  awarded: POINTS,
-  earned: POINTS,
-  evidence: NOTE,
-  reason: NOTE,
-  site: NOTE,
-  state: { ...QUIET, horizontal: "center", vertical: "top" },
-};
 
 /** Zero-based cells of the title block that are filled in. */
 export const TITLE_CELLS = {
@@ -113,11 +62,12 @@ function writeTitle(draft: Draft, { words, title, scheme, language }: NewSheets)
   draft.putRow(2, 1, [title.assessor, null], FIELD);
   draft.put(3, 0, words.title.date, LABEL);
   draft.put(3, 1, dateContent(title.date), DATE_FIELD);
-  draft.put(1, 3, words.title.stage, LABEL);
+  [1, 2, 3].forEach((row) => draft.height(row, TITLE_LINE));
+  draft.put(1, 3, words.title.stage, LABEL_BESIDE);
   draft.putRow(1, 4, [null, null, null], FIELD);
-  draft.put(2, 3, words.title.site, LABEL);
+  draft.put(2, 3, words.title.site, LABEL_BESIDE);
   draft.putRow(2, 4, [null, null, null], FIELD);
-  draft.put(3, 3, words.title.schemeVersion, LABEL);
+  draft.put(3, 3, words.title.schemeVersion, LABEL_BESIDE);
   draft.put(3, 4, `${language === "zh-CN" ? scheme.name.zh : scheme.name.en} ${scheme.version}`, { numberFormat: "@" });
 }
 

@@ -5,7 +5,7 @@ import { nameAt } from "./nameAt";
 import type { NewSheets } from "./newSheets";
 import { Draft } from "./draft";
 import { ClauseSums } from "./formulas/sums";
-import { ACCENT, FIELD, LABEL, TITLE } from "./looks";
+import { ACCENT, FIELD, LABEL, LABEL_BESIDE, TITLE, TITLE_LINE } from "./looks";
 import type { Places } from "./places";
 import { TITLE_CELLS } from "./scoringSheet";
 import { COLUMNS, lineCell, missingCell, planSummary } from "./summary/plan";
@@ -19,7 +19,7 @@ import { writeRules } from "./summary/rules";
 import type { NamedCell } from "./names";
 import { listedGroups } from "./groups";
 
-const WIDTHS = [13, 30, 13, 13, 18, 16, 9, 2, 34, 14, 10, 14, 14];
+const WIDTHS = [13, 30, 16, 13, 18, 16, 9, 2, 34, 14, 10, 14, 14];
 const BIG = 26;
 /** A label beside large letters. */
 const BESIDE = { ...LABEL, vertical: "center" } as const;
@@ -64,8 +64,9 @@ function writeHead({ draft, places, words, scheme, language }: SummaryContext): 
   draft.put(0, 0, words.title.summary, TITLE);
   draft.height(0, 26);
   draft.put(1, 0, words.title.company, LABEL);
+  [1, 2, 3].forEach((row) => draft.height(row, TITLE_LINE));
   draft.putRow(1, 1, [{ formula: from("company") }, null], TITLE_FIELD);
-  draft.put(1, 3, words.title.date, LABEL);
+  draft.put(1, 3, words.title.date, LABEL_BESIDE);
   draft.put(1, 4, { formula: `=IF(ISNUMBER(${when}),TEXT(${when},"yyyy-mm-dd"),${when}&"")` }, TITLE_FIELD);
   draft.put(2, 0, words.title.assessor, LABEL);
   draft.putRow(2, 1, [{ formula: from("assessor") }, null], TITLE_FIELD);
@@ -81,7 +82,7 @@ function writeLarge(draft: Draft, words: SummaryContext["words"]["summary"]): vo
   const large = { bold: true, fontSize: BIG, color: ACCENT, horizontal: "left", vertical: "center" } as const;
   draft.put(4, 0, words.lines.grade, BESIDE);
   draft.put(4, 1, { formula: `=IF(ISERROR(${grade}),${literal(words.pending)},${grade})` }, large);
-  draft.put(4, 3, words.lines.score, BESIDE);
+  draft.put(4, 3, words.lines.score, { ...LABEL_BESIDE, vertical: "center" });
   draft.put(
     4,
     4,

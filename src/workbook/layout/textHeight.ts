@@ -1,14 +1,14 @@
 const LINE = 15;
 const MOST_LINES = 20;
 
-/** Wide characters (Chinese, full-width) take two places of a column's width. */
+/** Wide characters (Chinese, full-width) take a little more than two places of a column's width. */
 function places(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2.1 : 1), 0);
 }
 
 /** Lines a text needs in a column of that width (in characters). */
 function lines(text: string, width: number): number {
-  return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil((places(part) * 1.05) / width)), 0);
+  return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(places(part) / width)), 0);
 }
 
 /** Height in points of a row whose wrapped texts stand in columns of these widths. */

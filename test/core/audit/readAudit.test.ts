@@ -232,6 +232,12 @@ describe("special items", () => {
       "UNKNOWN_SPECIAL",
     ]);
   });
+  test("a row that tells of a finding but has no type is a mistake, not an empty row", () => {
+    const audit = readAudit(gbt27922, [], [{ ...special(null), note: "no call back" }, special("扣分")]);
+    expect(audit.ok ? [] : audit.error).toEqual([
+      { place: { in: "row", row: 1 }, clause: null, code: "UNKNOWN_SPECIAL", found: "" },
+    ]);
+  });
   test("a cell in error is named once", () => expect(specials([special({ error: "#REF!" })])).toEqual(["CELL_ERROR"]));
   test("rows of blanks that Excel sends as 0 are none", () => {
     expect(specials([special(0, 0)], { numbersAre: "awarded" })).toEqual([]);

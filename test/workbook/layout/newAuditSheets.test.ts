@@ -226,6 +226,21 @@ describe("the plain sheets", () => {
     }
   });
 
+  /** Bold letters of the default font are about 8 pixels wide, Chinese ones 16; the filter button takes 17, the edges 5. */
+  test.each(["zh-CN", "en-US"] as const)("%s: every header stands whole beside its filter button", (language) => {
+    const { sheets } = newAuditSheets({ ...wanted, language, words: sheetWords(language) });
+    const tight = sheets.flatMap(({ tables, columns }) =>
+      tables.flatMap((table) =>
+        table.columns.filter((header, index) => {
+          const letters = [...header].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 16 : 8), 0);
+          const width = columns.find(({ column }) => column === index)?.width ?? 0;
+          return letters + 17 + 5 > width * 7 + 5;
+        }),
+      ),
+    );
+    expect(tight).toEqual([]);
+  });
+
   test("formulas stay below Excel's 8,192 characters", () => {
     expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8192);
   });

@@ -31,16 +31,20 @@ const answerCell = (plan: Plan, answer: Answer, place: number): string =>
 
 /** The first cell of an answer: the lowest score possible, or the points to the next grade. */
 export const ownAnswer = (plan: Plan, answer: Answer): string => answerCell(plan, answer, 0);
-export const highestScore = (plan: Plan): string => answerCell(plan, "range", 1);
+/** The highest score possible; blank where the function did not answer and so nothing spilled. */
+export const highestScore = (plan: Plan): string =>
+  `=IF(ISERROR(${ownAnswer(plan, "range")}),"",${answerCell(plan, "range", 1)})`;
+/** Cells of the ids of the grades that go with both ends. */
 export const lowestGrade = (plan: Plan): string => answerCell(plan, "range", 2);
 export const highestGrade = (plan: Plan): string => answerCell(plan, "range", 3);
 
-/** The name of the grade whose id stands in that cell, in the sheet's language. */
+/** The name of the grade whose id stands in that cell, in the sheet's language; blank where there is none. */
 export function gradeNamed({ places, language }: SummaryContext, cell: string): string {
   const { sheet, table } = places.scheme;
   const rows = { first: table.first, last: table.last + SPARE_ROWS };
   const names = range(sheet, rows, schemeColumn(language === "zh-CN" ? "zh" : "en"));
-  return `=INDEX(${names},MATCH("${gradeKey("")}"&${cell},${range(sheet, rows, schemeColumn("key"))},0))`;
+  const keys = range(sheet, rows, schemeColumn("key"));
+  return `=IFERROR(INDEX(${names},MATCH("${gradeKey("")}"&${cell},${keys},0)),"")`;
 }
 
 /** The names of the gates whose ids AUDIT.GAP lists; blank when none blocks or nothing is scored yet. */

@@ -1,5 +1,5 @@
 import { a1, fixed } from "../address";
-import { ACCENT, COLUMN_HEAD, COUNT, NUMBER_HEAD, POINTS, SHARE, TEXT } from "../looks";
+import { BAR, COLUMN_HEAD, COUNT, NUMBER_HEAD, POINTS, SHARE, TEXT } from "../looks";
 import { block } from "./plan";
 import type { SummaryContext } from "./context";
 
@@ -24,7 +24,7 @@ export function writeGroups({ draft, plan, sums: all, groups, words, language }:
     draft.put(row, 6, { formula: `=${sums.openCount}` }, COUNT);
   });
   const bars = block(plan.groups, RATE).replaceAll("$", "");
-  draft.mark({ area: bars, rule: { kind: "dataBar", color: ACCENT } });
+  draft.mark({ area: bars, rule: { kind: "dataBar", color: BAR } });
 }
 
 /** The cells of a column of the groups' totals. */

@@ -26,7 +26,7 @@ export function writeLines(context: SummaryContext): void {
   });
   const first = plan.head + 1;
   draft.mark({
-    area: area(first, COLUMNS.native, plan.head + LINES.length, COLUMNS.check),
+    area: area(first, COLUMNS.native, plan.gates.last, COLUMNS.check),
     rule: { kind: "formula", formula: `=ISNA(${a1(first, COLUMNS.native)})` },
     style: { color: MUTED },
   });
@@ -77,7 +77,7 @@ function nativeOf(context: SummaryContext, line: Line): string | null {
 function soFarOf(context: SummaryContext, line: Line): string | null {
   const { sums, plan } = context;
   if (line === "score") return scoreSoFar(plan);
-  if (line === "range") return `=${highestScore(plan)}`;
+  if (line === "range") return highestScore(plan);
   if (line === "gap") return blockedBy(context);
   return line === "earned" ? `=IF(${missingCell(plan, "wrong")}>0,NA(),${sums.earnedPoints})` : null;
 }

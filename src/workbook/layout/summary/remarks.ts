@@ -1,7 +1,7 @@
 import { literal } from "../address";
 import { gradeNumberOf } from "../formulas/grade";
 import { specialCount, untypedCount } from "../formulas/sums";
-import { BAND_HEAD, COUNT, FIELD, LABEL, POINTS, TEXT } from "../looks";
+import { BAND_HEAD, COUNT, FIELD, LABEL, LABEL_BESIDE, POINTS, TEXT } from "../looks";
 import { range, schemeColumn, SPARE_ROWS } from "../places";
 import { groupCells } from "./groupTable";
 import { COLUMNS, lineCell, MISSING, missingCell, ruleCell } from "./plan";
@@ -69,7 +69,7 @@ function writeSignatures({ draft, plan, words }: SummaryContext): void {
   words.summary.signatures.forEach((label, index) => {
     const row = plan.signatures + Math.floor(index / 2) * 2;
     const column = (index % 2) * 4;
-    draft.put(row, column, label, LABEL);
-    draft.putRow(row, column + 1, [null, null], FIELD);
+    draft.put(row, column, label, column === 0 ? LABEL : LABEL_BESIDE);
+    draft.putRow(row, column === 0 ? COLUMNS.native : COLUMNS.check, [null, null], FIELD);
   });
 }
