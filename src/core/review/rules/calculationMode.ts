@@ -22,20 +22,26 @@ const setting = (rule: "manual-calculation" | "iterative-calculation"): Finding 
 /** Excel keeps results up to date unless it calculates on request only; other programs save what they please. */
 function stale(sheet: SheetModel, model: BookModel, manual: boolean): Finding[] {
   const checked = sheet.formulas.slice(0, manual ? 5_000 : 200);
-  return checked.flatMap((cell) => {
-    const saved = cell.cell.value;
-    if (typeof saved !== "number") return [];
+  const old = checked.flatMap((cell) => {
     const computed = evaluateFormula(cell.formula.text, sheet, model);
-    if (typeof computed !== "number" || close(saved, computed)) return [];
-    return [
-      finding(sheet.name, [cell], {
+    const saved = cell.cell.value;
+    const differs = typeof saved === "number" && typeof computed === "number" && !close(saved, computed);
+    return differs ? [{ cell, saved, computed }] : [];
+  });
+  const first = old[0];
+  if (!first) return [];
+  return [
+    finding(
+      sheet.name,
+      old.map(({ cell }) => cell),
+      {
         rule: "stale-value",
         category: "data",
         severity: "warning",
-        facts: { formula: cell.formula.text, saved, computed },
-      }),
-    ];
-  });
+        facts: { formula: first.cell.formula.text, saved: first.saved, computed: first.computed },
+      },
+    ),
+  ];
 }
 
 const close = (one: number, other: number): boolean =>
