@@ -1,5 +1,6 @@
-import type { CellValue } from "../../../src/core/book/book";
+import type { Book, Cell, CellValue } from "../../../src/core/book/book";
 import { schemes } from "../../../src/schemes/index";
+import { NAMES } from "../../../src/workbook/layout/names";
 import { newAuditSheets } from "../../../src/workbook/layout/newAuditSheets";
 import { sheetsEn } from "../../../src/words/en/sheets";
 import { sheetsZh } from "../../../src/words/zh/sheets";
@@ -26,7 +27,8 @@ export const ours: Layout = {
       ...entries(random, scoring, language === "zh-CN"),
       ...specialItems(random, specials, language === "zh-CN"),
     ];
-    return { book: recalculated(edited(book, edits)), parts: partsOf(scoring, summary, words.sheets.scheme) };
+    const filled = recalculated(edited(book, edits));
+    return { book: filled, parts: partsOf(filled, scoring, summary, words.sheets.scheme) };
   },
 };
 
@@ -49,22 +51,40 @@ function specialItems(random: Random, sheet: string, chinese: boolean): Edit[] {
   return random.next() < 0.5 ? [] : [[spot(sheet, 6, 0), type]];
 }
 
-function partsOf(scoring: string, summary: string, schemeSheet: string): Parts {
-  const groupRows = Array.from({ length: 18 }, (_, index) => 24 + index);
-  const at = (row: number, column: number): Spot => spot(summary, row, column);
-  const total = { header: 5, sections: [{ heading: null, rows, sum: null }], total: null };
+/** Where the audit shows its figures, by the names and headings that it gives them. */
+function partsOf(book: Book, scoring: string, summary: string, schemeSheet: string): Parts {
+  const cells = book.sheets.find(({ name }) => name === summary)?.cells ?? [];
+  const where = (test: (cell: Cell) => boolean): Spot[] =>
+    cells.filter(test).map(({ row, column }) => spot(summary, row, column));
+  const named = (name: keyof typeof NAMES): Spot[] => {
+    const formula = book.names.find((one) => one.name === NAMES[name])?.formula ?? "";
+    const [, row] = /\$C\$(\d+)$/.exec(formula) ?? [];
+    return row === undefined ? [] : [spot(summary, Number(row) - 1, 2)];
+  };
+  const groups = cells
+    .filter(({ column, value }) => column === 0 && /^\d+(\.\d+)+$/.test(String(value)))
+    .map(({ row }) => row);
+  const inGroups = (...columns: number[]): Spot[] =>
+    groups.flatMap((row) => columns.map((at) => spot(summary, row, at)));
+  const total = { header: FIRST - 1, sections: [{ heading: null, rows, sum: null }], total: null };
   return {
     ...noParts,
     tables: [{ sheet: scoring, ...total, text: 2, points: 3, score: 8, deducted: null, verdict: 4 }],
-    sectionSums: groupRows.flatMap((row) => [at(row, 2), at(row, 4)]),
-    totals: [at(12, 2), at(14, 2)],
-    counts: groupRows.map((row) => at(row, 6)),
-    finals: [at(7, 2)],
-    grades: [at(17, 9)],
-    limits: [at(11, 2), at(7, 2), at(21, 4)],
-    wordCells: [at(13, 2), at(14, 2), ...groupRows.map((row) => at(row, 3))],
+    sectionSums: inGroups(2, 4),
+    totals: [...named("points"), ...named("earned")],
+    counts: inGroups(6),
+    finals: named("score"),
+    grades: where(({ formula }) => formula !== undefined && (formula.match(/>=ROUND\(/g) ?? []).length > 2),
+    limits: [...named("bonus"), ...named("score"), ...where(({ formula }) => /<\$D\$\d+/.test(formula ?? ""))],
+    wordCells: [...named("applicable"), ...named("earned"), ...inGroups(3)],
     entries: [{ sheet: scoring, column: 4, rows }],
     calculated: [{ sheet: scoring, column: 8, rows }],
-    points: [...rows.map((row) => spot(scoring, row, 3)), spot(schemeSheet, 27, 1)],
+    points: [...rows.map((row) => spot(scoring, row, 3)), ...announced(book, schemeSheet)],
   };
 }
+
+/** The points that the scheme announces for its first group. */
+const announced = (book: Book, sheet: string): Spot[] =>
+  (book.sheets.find(({ name }) => name === sheet)?.cells ?? [])
+    .filter(({ column, value }) => column === 0 && value === "group.5.1")
+    .map(({ row }) => spot(sheet, row, 1));

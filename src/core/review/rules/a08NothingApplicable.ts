@@ -42,6 +42,7 @@ function flag(cells: readonly ReadFormula[], why: Why, isSure: boolean): Finding
 function emptyDivision(formula: ReadFormula, audit: AuditModel): Finding[] {
   for (const { node, within } of nodesOf(formula.tree)) {
     if (isZeroForNothing(node)) return flag([formula], "zero", false);
+    if (blankWeighs(node, within, formula.sheet, audit)) return flag([formula], "blank", true);
     const below = divisorOf(node);
     if (below === null || !canVanish(below, formula.sheet, audit, node.kind === "call" ? 1 : 0)) continue;
     const guard = guardOf(within, below);
@@ -49,6 +50,15 @@ function emptyDivision(formula: ReadFormula, audit: AuditModel): Finding[] {
     if (isZero(guard)) return flag([formula], "zero", false);
   }
   return [];
+}
+
+/** A weighted mean over all weights, though some of the weighted scores may still be blank: they count as zero. */
+function blankWeighs(node: Expression, within: readonly Expression[], own: SheetModel, audit: AuditModel): boolean {
+  if (node.kind !== "operation" || node.operator !== "/") return false;
+  const [above, below] = node.args;
+  if (above?.kind !== "call" || above.name !== "SUMPRODUCT" || below === undefined) return false;
+  const mayBeBlank = above.args.some((arg) => arg.kind === "range" && cellVanishes(arg, own, audit, 0));
+  return mayBeBlank && !canVanish(below, own, audit, 0) && guardOf(within, above) === null;
 }
 
 /** IF(nothing is there, 0, a share or an average). */

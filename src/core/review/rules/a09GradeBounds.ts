@@ -31,10 +31,9 @@ function flag({ sheet, cell }: ReadFormula, why: Why, cells: readonly Place[] = 
 function chainFault(formula: ReadFormula, audit: AuditModel): Finding[] {
   const gap = hasIntervalFault(formula.tree);
   if (gap !== null) return flag(formula, gap);
-  const [chain] = chainsOf(formula.tree);
-  if (!chain || !isGrading(formula.tree)) return [];
-  const why = faultOf(chain, formula.sheet, audit);
-  return why === null ? [] : flag(formula, why);
+  const chains = isGrading(formula.tree) ? chainsOf(formula.tree) : [];
+  const [why] = chains.flatMap((chain) => faultOf(chain, formula.sheet, audit) ?? []);
+  return why === undefined ? [] : flag(formula, why);
 }
 
 /** A chain that ends in words, or in numbers of grades: not a formula that limits an amount. */

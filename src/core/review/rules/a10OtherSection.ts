@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import { groupBy } from "../model/groupBy";
-import type { SheetModel } from "../model/sheetModel";
+import type { FormulaCell, SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { isCell, type RangeNode } from "../audit/expression";
 import { plainLabel } from "../audit/headingWords";
@@ -14,7 +14,7 @@ export const otherSection: Rule = {
     const audit = auditModel(model);
     const wrong = audit.formulas.flatMap((formula) => labelledOther(formula, audit) ?? []);
     const flagged = new Set(wrong.map(({ formula }) => formula.cell));
-    const double = twiceRead(audit).filter(({ formula }) => !flagged.has(formula.cell));
+    const double = twiceRead(audit, flagged);
     const keys = otherKey(audit).filter(({ formula }) => !flagged.has(formula.cell));
     return [...wrong, ...double, ...keys].map(flag);
   },
@@ -88,7 +88,7 @@ function isElsewhere({ area }: RangeNode, section: Section, table: ScoreTable): 
 }
 
 /** Two rows of one column that read the very same cells of another place, where all the others read their own. */
-function twiceRead(audit: AuditModel): Wrong[] {
+function twiceRead(audit: AuditModel, known: ReadonlySet<FormulaCell>): Wrong[] {
   const columns = groupBy(
     audit.formulas.filter((one) => awayKey(one, audit) !== null),
     ({ sheet, cell }) => `${sheet.name}|${cell.column}|${cell.formula.pattern}`,
@@ -97,6 +97,8 @@ function twiceRead(audit: AuditModel): Wrong[] {
     const keys = column.map((one) => awayKey(one, audit) ?? "");
     if (column.length < 4 || new Set(keys).size !== column.length - 1) return [];
     const second = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+    const pair = [column[keys.indexOf(keys[second] ?? "")], column[second]];
+    if (pair.some((one) => one !== undefined && known.has(one.cell))) return [];
     const odd = oddOf(keys.indexOf(keys[second] ?? ""), second, column, audit);
     const formula = column[odd];
     return formula === undefined

@@ -88,14 +88,14 @@ function isOfKind({ tree }: ReadFormula, why: Why, table: ScoreTable): boolean {
   return why !== "share" || operator("/") || call(/^(AVERAGE|AVERAGEIFS?|QUOTIENT|PERCENT.*)$/);
 }
 
-/** One or two formulas whose functions and signs differ from those of at least four times as many peers. */
+/** One or two formulas whose functions and signs differ from those of at least three times as many peers. */
 function outvoted(formulas: readonly ReadFormula[]): ReadFormula[] {
   const kinds = [...groupBy(formulas, ({ tree }) => signature(tree)).values()].sort(
     (one, other) => other.length - one.length,
   );
   const [most = []] = kinds;
   const rest = kinds.slice(1).flat();
-  return rest.length > 0 && most.length >= 3 && rest.length * 4 <= most.length ? rest : [];
+  return rest.length > 0 && most.length >= 3 && rest.length * 3 <= most.length ? rest : [];
 }
 
 const signature = (tree: Expression): string =>

@@ -1,0 +1,40 @@
+import { book, type AuditPair } from "../auditPair";
+import type { Book } from "../../../src/core/book/book";
+
+const weights = (last: number): Book =>
+  book([
+    ["指标", "权重", "得分"],
+    ["效率", 0.5, 80],
+    ["态度", 0.3, 90],
+    ["能力", last, 70],
+  ]);
+
+const section = (points: number): Book =>
+  book([
+    ["序号", "考核内容", "分值", "得分"],
+    ["一、服务组织(10分)", null, null, null],
+    [1, "甲", 6, 6],
+    [2, "乙", points, 4],
+    ["小计", null, "=SUM(C3:C4)", "=SUM(D3:D4)"],
+  ]);
+
+export const pairs: readonly AuditPair[] = [
+  {
+    says: "weights make 1.1",
+    rule: "points-differ",
+    severity: "warning",
+    sheet: "S",
+    cells: ["B2:B4"],
+    flagged: weights(0.3),
+    clean: weights(0.2),
+  },
+  {
+    says: "the clauses of a section make other points than its heading says",
+    rule: "points-differ",
+    severity: "warning",
+    sheet: "S",
+    cells: ["C3:C4"],
+    flagged: section(5),
+    clean: section(4),
+  },
+];

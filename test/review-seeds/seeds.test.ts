@@ -1,0 +1,35 @@
+import { auditRules } from "../../src/core/review/rules/auditRules";
+import { layouts } from "./layouts/index";
+import { alarms, recall } from "./measure";
+
+/** A small sample; `npm run bench reviewSeeds` measures more. */
+const chosen = layouts.filter(({ id }) => id !== "ours");
+
+describe("faults that people make in score sheets, put in by chance", () => {
+  const tallies = recall(1, chosen, auditRules);
+  const kinds = [...new Set(tallies.map(({ kind }) => kind))];
+  const sum = (kind: string, count: "seeds" | "found"): number =>
+    tallies.filter((one) => one.kind === kind).reduce((total, one) => total + one[count], 0);
+
+  test("every kind has at least three shapes", () => {
+    const shapes = kinds.map(
+      (kind) => new Set(tallies.filter((one) => one.kind === kind).map(({ shape }) => shape)).size,
+    );
+    expect(kinds).toHaveLength(15);
+    expect(Math.min(...shapes)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(kinds)("%s: nine of ten are found by their own rule", (kind) => {
+    expect(sum(kind, "found") / sum(kind, "seeds")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("at most two false alarms in a thousand formulas of correct workbooks", () => {
+    const { formulas, findings } = alarms(2, chosen, auditRules);
+    expect(findings.length).toBeLessThanOrEqual((2 * formulas) / 1000);
+  });
+});
+
+test("a workbook made by the product gives nothing above a remark", () => {
+  const own = layouts.filter(({ id }) => id === "ours");
+  expect(alarms(2, own, auditRules).findings).toEqual([]);
+});
