@@ -33,3 +33,9 @@ export function isYear({ cell, kind }: CellModel): boolean {
   const { value } = cell;
   return kind === "number" && typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2100;
 }
+
+/** What a cell holds, as text; "" for a blank. */
+export function shownText({ cell: { value } }: Pick<CellModel, "cell">): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : String(value);
+}

@@ -33,10 +33,19 @@ function oddInStretch({ cells, direction }: Stretch): OddRun[] {
     const own = run[0];
     if (!peer || !own) return [];
     const peers = keys.get(peer.formula.key)?.length ?? 0;
-    if (peers < 3 || peers < 2 * run.length) return [];
+    if (peers < 3 || peers < 3 * kin(own, peer, keys)) return [];
     if (!flanked && own.formula.pattern !== peer.formula.pattern) return [];
     return [{ direction, cells: run, peer, peers, place: flanked ? "between" : "end" } satisfies OddRun];
   });
+}
+
+/** How many cells of the stretch calculate like the odd one: where there are several, two columns take turns. */
+function kin(own: FormulaCell, peer: FormulaCell, keys: ReadonlyMap<string, readonly FormulaCell[]>): number {
+  if (own.formula.pattern === peer.formula.pattern) return keys.get(own.formula.key)?.length ?? 0;
+  let count = 0;
+  for (const [cell, ...others] of keys.values())
+    if (cell?.formula.pattern === own.formula.pattern) count += 1 + others.length;
+  return count;
 }
 
 interface KeyRun {

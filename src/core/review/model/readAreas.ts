@@ -10,14 +10,12 @@ function findAreas(model: BookModel): ReadonlyMap<SheetModel, readonly Area[]> {
   const areas = new Map<SheetModel, Map<string, Area>>();
   for (const sheet of model.sheets)
     for (const { formula } of sheet.formulas)
-      for (const reference of formula.references) {
-        const target = model.target(reference, sheet);
-        if (target) note(areas, target, reference.area);
-      }
+      for (const reference of formula.references) note(areas, model.target(reference, sheet), reference.area);
   return new Map([...areas].map(([sheet, list]) => [sheet, [...list.values()]]));
 }
 
-function note(areas: Map<SheetModel, Map<string, Area>>, sheet: SheetModel, area: Area): void {
+function note(areas: Map<SheetModel, Map<string, Area>>, sheet: SheetModel | null, area: Area): void {
+  if (!sheet) return;
   const list = areas.get(sheet) ?? new Map<string, Area>();
   list.set(`${area.top} ${area.left} ${area.bottom} ${area.right}`, area);
   areas.set(sheet, list);

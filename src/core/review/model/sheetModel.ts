@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "../../book/book";
 import type { Area, Place } from "./area";
-import type { CellKind, CellModel } from "./cellModel";
+import { shownText, type CellKind, type CellModel } from "./cellModel";
 import { readFormula, type Formula } from "./formula";
 import { groupBy } from "./groupBy";
 import { findRegions } from "./regions";
@@ -107,7 +107,7 @@ function countBefore<Cell extends CellModel>(line: readonly Cell[], before: (cel
 
 function lastText(texts: readonly CellModel[], before: (cell: CellModel) => boolean): string {
   const cell = texts[countBefore(texts, before) - 1];
-  return cell ? String(cell.cell.value).trim() : "";
+  return cell ? shownText(cell).trim() : "";
 }
 
 /** The texts of a sheet by row and by column, because headings are asked for cell by cell. */

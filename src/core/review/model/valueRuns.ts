@@ -17,7 +17,9 @@ export interface ValueRun {
 /** Runs of typed numbers in a stretch, each with the formula that its neighbours share. */
 export function valueRunsOf({ cells, direction }: Stretch): readonly ValueRun[] {
   const counts = groupBy(cells.filter(isFormulaCell), ({ formula }) => formula.key);
-  return spans(cells).flatMap(({ start, end }) => {
+  const found = spans(cells);
+  if (takeTurns(found, cells)) return [];
+  return found.flatMap(({ start, end }) => {
     const [before, after] = [formulaAt(cells[start - 1]), formulaAt(cells[end + 1])];
     if (before && after && before.formula.key !== after.formula.key) return [];
     const peer = before ?? after;
@@ -28,10 +30,22 @@ export function valueRunsOf({ cells, direction }: Stretch): readonly ValueRun[] 
   });
 }
 
+/** Numbers and formulas side by side again and again: two kinds of column, such as counts and shares. */
+function takeTurns(found: readonly Span[], cells: readonly CellModel[]): boolean {
+  const values = found.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  return found.length > 1 && values * 2 >= cells.length;
+}
+
 const formulaAt = (cell: CellModel | undefined): FormulaCell | null => (cell && isFormulaCell(cell) ? cell : null);
 
-function spans(cells: readonly CellModel[]): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
+/** First and last place of a run within its stretch. */
+interface Span {
+  readonly start: number;
+  end: number;
+}
+
+function spans(cells: readonly CellModel[]): Span[] {
+  const found: Span[] = [];
   cells.forEach((cell, index) => {
     if (cell.kind !== "number") return;
     const last = found.at(-1);

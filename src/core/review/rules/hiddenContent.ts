@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import { contains, type Area } from "../model/area";
 import { isBigger, readAreas } from "../model/readAreas";
 import type { BookModel } from "../model/bookModel";
-import type { CellModel } from "../model/cellModel";
+import { shownText, type CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { finding, type Rule } from "../rule";
 
@@ -67,7 +67,7 @@ function hiddenNumbers(target: SheetModel, area: Area): number[] {
 function invisible(sheet: SheetModel): Finding[] {
   const unseen = sheet.cells.filter(isInvisible);
   if (unseen.length === 0) return [];
-  const facts = { value: String(unseen[0]?.cell.value ?? "").slice(0, 40) };
+  const facts = { value: (unseen[0] ? shownText(unseen[0]) : "").slice(0, 40) };
   return [finding(sheet.name, unseen, { rule: "invisible-text", category: "workbook", severity: "info", facts })];
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import { areaAddress, sizeOf } from "../model/area";
 import type { BookModel } from "../model/bookModel";
+import { shownText } from "../model/cellModel";
 import type { Reference } from "../model/formula";
 import { groupBy } from "../model/groupBy";
 import type { FormulaCell, SheetModel } from "../model/sheetModel";
@@ -69,7 +70,7 @@ function textReads(sheet: SheetModel, model: BookModel): Finding[] {
 
 function typedText(reference: Reference, sheet: SheetModel, model: BookModel): string | null {
   const cell = model.target(reference, sheet)?.at(reference.area.top, reference.area.left);
-  return cell?.kind === "text" ? String(cell.cell.value) : null;
+  return cell?.kind === "text" ? shownText(cell) : null;
 }
 
 const grouped = <T>(odd: readonly T[], cellOf: (one: T) => FormulaCell): T[][] => [

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import { contains, type Area } from "../model/area";
 import type { BookModel } from "../model/bookModel";
-import type { CellModel } from "../model/cellModel";
+import { shownText, type CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { finding, type Rule } from "../rule";
 
@@ -24,13 +24,13 @@ function numbersAsText(texts: readonly CellModel[], sheet: SheetModel, model: Bo
       rule: "number-as-text",
       category: "data",
       severity: "warning",
-      facts: { value: String(cells[0]?.cell.value ?? "") },
+      facts: { value: cells[0] ? shownText(cells[0]) : "" },
     }),
   );
 }
 
 const isNumberText = ({ cell }: CellModel): boolean =>
-  /^[+-]?(\d{1,3}([,，]\d{3})+|\d+)([.．]\d+)?\s*%?$/.test(String(cell.value).normalize("NFKC").trim());
+  /^[+-]?(\d{1,3}([,，]\d{3})+|\d+)([.．]\d+)?\s*%?$/.test(shownText({ cell }).normalize("NFKC").trim());
 
 /** Its neighbour above or below is a number: in a column of ids written as text it is at home. */
 function amongNumbers({ row, column }: CellModel, sheet: SheetModel): boolean {
@@ -68,21 +68,21 @@ function summedAreas(own: SheetModel, model: BookModel): Area[] {
   );
 }
 
-const unseen = /[\u00a0\u200b\u200c\u200d\ufeff]|^[ \u3000]+\S{1,20}$|^\S{1,20}[ \u3000]+$/;
+const unseen = /(?:\u00a0|\u200b|\u200c|\u200d|\ufeff)|^[ \u3000]+\S{1,20}$|^\S{1,20}[ \u3000]+$/;
 
 /** Only words of lists and headings: a sentence may end with a space without harm. */
 function hiddenSpaces(texts: readonly CellModel[], sheet: SheetModel): Finding[] {
-  const clean = new Set(texts.map(({ cell }) => String(cell.value)).filter((text) => text === text.trim()));
+  const clean = new Set(texts.map(({ cell }) => shownText({ cell })).filter((text) => text === text.trim()));
   const odd = texts.filter(({ cell }) => {
-    const text = String(cell.value);
-    return unseen.test(text) && clean.has(text.replace(/[\u00a0\u200b\u200c\u200d\ufeff]/g, " ").trim());
+    const text = shownText({ cell });
+    return unseen.test(text) && clean.has(text.replace(/(?:\u00a0|\u200b|\u200c|\u200d|\ufeff)/g, " ").trim());
   });
   return blocks(odd).map((cells) =>
     finding(sheet.name, cells, {
       rule: "hidden-spaces",
       category: "data",
       severity: "info",
-      facts: { value: String(cells[0]?.cell.value ?? "") },
+      facts: { value: cells[0] ? shownText(cells[0]) : "" },
     }),
   );
 }

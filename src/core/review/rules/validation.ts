@@ -2,7 +2,7 @@ import type { CellValue, Validation } from "../../book/book";
 import type { Finding } from "../finding";
 import { readArea, type Area } from "../model/area";
 import { cellsIn, type BookModel } from "../model/bookModel";
-import type { CellModel } from "../model/cellModel";
+import { shownText } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { finding, type Rule } from "../rule";
 
@@ -22,7 +22,7 @@ function checkRule(rule: Validation, sheet: SheetModel, model: BookModel): Findi
     .filter((cell) => cell.kind !== "formula" && !check.allows(cell.cell.value));
   const first = odd[0];
   if (!first) return [];
-  const facts = { value: String(first.cell.value), allowed: check.allowed };
+  const facts = { value: shownText(first), allowed: check.allowed };
   return [finding(sheet.name, odd, { rule: "value-breaks-validation", category: "data", severity: "warning", facts })];
 }
 
@@ -43,7 +43,12 @@ function listCheck(source: string | readonly string[], sheet: SheetModel, model:
   const known = new Set(words.map((word) => word.trim().toLowerCase()));
   return {
     allowed: words.slice(0, 8).join(", "),
-    allows: (value) => known.has(String(value).trim().toLowerCase()),
+    allows: (value) =>
+      known.has(
+        shownText({ cell: { row: 0, column: 0, value } })
+          .trim()
+          .toLowerCase(),
+      ),
   };
 }
 
@@ -54,7 +59,7 @@ function wordsOf(source: string, sheet: SheetModel, model: BookModel): string[] 
   const target = name === undefined ? sheet : model.sheet(name);
   const area: Area | null = readArea(parts?.[3] ?? "");
   if (!target || !area) return null;
-  return cellsIn(target, area).map(({ cell }: CellModel) => String(cell.value));
+  return cellsIn(target, area).map(shownText);
 }
 
 function numberCheck({ kind, min, max }: { kind: "whole" | "decimal"; min?: string; max?: string }): Check | null {
