@@ -24,11 +24,6 @@ export const contains = (area: Area, row: number, column: number): boolean =>
 export const overlaps = (one: Area, other: Area): boolean =>
   one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
-export const sameArea = (one: Area, other: Area): boolean =>
-  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
-
-export const placeArea = ({ row, column }: Place): Area => ({ top: row, left: column, bottom: row, right: column });
-
 /** 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));

@@ -13,15 +13,6 @@ export interface CellModel extends Place {
   readonly formula: Formula | null;
 }
 
-/** What its typed content or its formula's saved result is: a formula that shows text is "text" here. */
-export function resultKind({ cell }: CellModel): "number" | "text" | "boolean" | "error" | "blank" {
-  const { value } = cell;
-  if (value === null) return "blank";
-  if (typeof value === "number") return "number";
-  if (typeof value === "boolean") return "boolean";
-  return typeof value === "string" ? "text" : "error";
-}
-
 /** A typed number that is a date or a time: it heads or dates something and is not an amount. */
 export function isDate({ cell }: CellModel): boolean {
   const format = cell.style?.numberFormat ?? "";
