@@ -1,10 +1,12 @@
 import type { Layout } from "../layout";
 import { deductions } from "./deductions";
+import { maturity } from "./maturity";
 import { notInvolved } from "./notInvolved";
 import { ours } from "./ours";
+import { rating } from "./rating";
 import { ratios } from "./ratios";
 import { supplier } from "./supplier";
 import { weights } from "./weights";
 
-/** Correct workbooks of six kinds; the last one is held out. */
-export const layouts: readonly Layout[] = [ours, deductions, notInvolved, ratios, weights, supplier];
+/** Correct workbooks of several kinds; those held out are only measured, never looked at while rules are made. */
+export const layouts: readonly Layout[] = [ours, deductions, notInvolved, ratios, weights, supplier, rating, maturity];

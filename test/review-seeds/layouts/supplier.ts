@@ -17,7 +17,7 @@ interface Section {
 /** A supplier audit: questions with answers worth points, subtotals by section, a dashboard with a rating. */
 export const supplier: Layout = {
   id: "supplier",
-  heldOut: true,
+  heldOut: false,
   build(random) {
     const lines: Line[] = [
       ["Supplier quality audit"],
