@@ -224,6 +224,14 @@ describe("the list", () => {
     expect(search("no such clause")).toEqual([]);
   });
 
+  test("an English pane over a Chinese sheet finds what it shows, and what the sheet holds", () => {
+    const english = { ...open(), language: "en-US" } as const;
+    const search = (text: string) => ids(run(english, { type: "searchTyped", text }).model);
+    expect(search("COMPLAINT")).toEqual(["5.3.2"]);
+    expect(search("投诉")).toContain("5.3.2");
+    expect(search("staffing")).toEqual(["5.1.2.1", "5.1.2.2"]);
+  });
+
   test("arrows pass over folded groups and stop at the ends", () => {
     const folded = run(at(open(), "5.1.1.1"), { type: "groupFolded", group: "5.2" }).model;
     const last51 = at(folded, "5.1.7.3");

@@ -1,20 +1,12 @@
 import type { AuditRow, Language, OpenAudit } from "../../app/audit";
-import type { Clause, Localised } from "../../core/scheme/scheme";
 import type { CellPlace } from "../../workbook/port";
 import { draftOf, shownVerdict } from "./draft";
 import { auditOf, type ClauseFilter, type Model } from "./model";
-
-/** A text of the scheme in the language of the pane. */
-export const inLanguage = (text: Localised, language: Language): string => (language === "zh-CN" ? text.zh : text.en);
+import { groupsAround, nameOf, requirementOf } from "./texts";
 
 /** The row of a clause; null when the sheet has none (any more). */
 export function rowOf(audit: OpenAudit, clause: string | null): AuditRow | null {
   return audit.rows.find((row) => row.id === clause) ?? null;
-}
-
-/** What the scheme says about a clause; null for clauses that only the sheet has. */
-export function clauseOf(audit: OpenAudit, id: string): Clause | null {
-  return audit.scheme.clauses.find((clause) => clause.id === id) ?? null;
 }
 
 /** A clause without a verdict, entered or in the sheet. */
@@ -28,15 +20,23 @@ export function visibleRows(model: Model): readonly AuditRow[] {
   const audit = auditOf(model);
   if (audit === null) return [];
   const words = fold(model.search).split(/\s+/).filter(Boolean);
-  return audit.rows.filter(
-    (row) => passes(model, row, model.filter) && words.every((word) => haystack(row).includes(word)),
-  );
+  return audit.rows.filter((row) => passes(model, row, model.filter) && holds(audit, row, model.language, words));
+}
+
+function holds(audit: OpenAudit, row: AuditRow, language: Language, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = searchable(audit, row, language);
+  return words.every((word) => text.includes(word));
 }
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
 
-const haystack = (row: AuditRow): string =>
-  fold([row.id, row.indicator, row.requirement, row.reason, row.evidence].join(" "));
+/** What the pane shows of a clause and what the sheet holds: the two may be in different languages. */
+function searchable(audit: OpenAudit, row: AuditRow, language: Language): string {
+  const shown = [nameOf(audit, row, language), requirementOf(audit, row, language)];
+  const inSheet = [row.indicator, row.requirement, row.reason, row.evidence];
+  return fold([row.id, ...shown, ...groupsAround(audit, row.id, language), ...inSheet].join(" "));
+}
 
 function passes(model: Model, row: AuditRow, filter: ClauseFilter): boolean {
   if (filter === "all") return true;

@@ -5,9 +5,9 @@ import { readClause } from "../../core/audit/readClause";
 import { scoreAudit } from "../../core/score/scoreAudit";
 import type { Rational } from "../../core/number/rational";
 import type { VerdictKind } from "../../core/scheme/scheme";
-import { clauseOf } from "./clauses";
 import { shownText, shownVerdict } from "./draft";
 import type { Draft, TypedField } from "./model";
+import { clauseOf } from "./texts";
 
 /** What a clause earns as it is entered now, before anything is written. */
 export type Preview =

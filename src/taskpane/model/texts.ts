@@ -1,6 +1,13 @@
 import type { AuditRow, Language, OpenAudit } from "../../app/audit";
-import type { Localised } from "../../core/scheme/scheme";
-import { clauseOf, inLanguage } from "./clauses";
+import type { Clause, Localised } from "../../core/scheme/scheme";
+
+/** A text of the scheme in the language of the pane. */
+export const inLanguage = (text: Localised, language: Language): string => (language === "zh-CN" ? text.zh : text.en);
+
+/** What the scheme says about a clause; null for clauses that only the sheet has. */
+export function clauseOf(audit: OpenAudit, id: string): Clause | null {
+  return audit.scheme.clauses.find((clause) => clause.id === id) ?? null;
+}
 
 /**
  * A clause's name in the language of the pane. The sheet is in the language it was made in; a text somebody changed
@@ -26,6 +33,12 @@ const isText = (text: Localised | undefined, shown: string): boolean =>
 export function groupName(audit: OpenAudit, id: string, language: Language): string {
   const group = audit.scheme.groups.find((one) => one.id === id);
   return group === undefined ? "" : inLanguage(group.name, language);
+}
+
+/** The names of the groups a clause stands in, from the outermost. */
+export function groupsAround(audit: OpenAudit, clause: string, language: Language): readonly string[] {
+  const around = audit.scheme.groups.filter((group) => clause.startsWith(`${group.id}.`));
+  return around.map((group) => inLanguage(group.name, language));
 }
 
 /** A grade's name; the id itself for one the scheme does not know. */

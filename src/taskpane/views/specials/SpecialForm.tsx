@@ -4,8 +4,7 @@ import type { SubmitEvent } from "react";
 import type { OpenAudit } from "../../../app/audit";
 import { LabelledInput, LabelledSelect } from "../../components/Labelled";
 import { usePane } from "../../context";
-import { inLanguage } from "../../model/clauses";
-import { nameOf } from "../../model/texts";
+import { inLanguage, nameOf } from "../../model/texts";
 
 interface Props {
   readonly audit: OpenAudit;

@@ -2,7 +2,7 @@ import { Button } from "../../components/Button";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import type { Language, OpenAudit, SpecialRow } from "../../../app/audit";
 import { usePane } from "../../context";
-import { inLanguage } from "../../model/clauses";
+import { inLanguage } from "../../model/texts";
 
 interface Props {
   readonly audit: OpenAudit;

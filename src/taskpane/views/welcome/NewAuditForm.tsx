@@ -4,7 +4,7 @@ import type { Language, NewAudit } from "../../../app/audit";
 import { schemes } from "../../../schemes";
 import { LabelledInput, LabelledSelect } from "../../components/Labelled";
 import { usePane } from "../../context";
-import { inLanguage } from "../../model/clauses";
+import { inLanguage } from "../../model/texts";
 
 const languages: readonly (readonly [Language, string])[] = [
   ["zh-CN", "中文"],
