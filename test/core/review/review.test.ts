@@ -60,6 +60,15 @@ describe("a column with one odd formula", () => {
     expect(findings.filter(({ category }) => category === "formula")).toEqual([]);
   });
 
+  test.each([
+    ["a range that slipped into the next row", "=SUM(A4:B5)"],
+    ["a minus among the pluses", "=A4-B4"],
+  ])("%s is found among totals of rows", (_, odd) => {
+    const sums = [1, 2, 3, 4, 5, 6].map((line) => [line, line + 1, line === 4 ? odd : `=SUM(A${line}:B${line})`]);
+    const found = reviewBook(bookOf(sums)).findings.filter(({ category }) => category === "formula");
+    expect(found.map(({ rule, cells }) => [rule, cells])).toEqual([["inconsistent-formula", ["C4"]]]);
+  });
+
   test("two columns that take turns are not odd to each other", () => {
     const row = [10, 20, 30, 40].flatMap((value) => [value, "=1"]);
     const turns = row.map((_, index) =>

@@ -22,8 +22,12 @@ export const inconsistentFormula: Rule = {
 };
 
 /** At the end of a block another calculation often begins on purpose, so more peers must agree there. */
-function isBreak({ cells, peer, peers, place }: OddRun): boolean {
-  return (place === "between" || peers >= 5) && [...cells, peer].every((cell) => totalOf(cell) === null);
+function isBreak({ cells, peer, peers, place, direction }: OddRun): boolean {
+  if (place === "end" && peers < 5) return false;
+  // A total among other formulas is at home there, and totals beside totals have a rule of their own.
+  if (cells.some((cell) => totalOf(cell) !== null)) return false;
+  // Subtotals take turns with what they sum up; totals of rows down a column are peers like any other.
+  return totalOf(peer)?.direction !== direction;
 }
 
 function accuse({ cells, peer, peers }: OddRun, sheet: SheetModel): Finding {
