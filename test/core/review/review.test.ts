@@ -61,12 +61,12 @@ describe("a column with one odd formula", () => {
   });
 
   test.each([
-    ["a range that slipped into the next row", "=SUM(A4:B5)"],
-    ["a minus among the pluses", "=A4-B4"],
-  ])("%s is found among totals of rows", (_, odd) => {
+    ["a range that slipped into the next row", "=SUM(A4:B5)", "inconsistent-reference"],
+    ["a minus instead of a sum", "=A4-B4", "inconsistent-formula"],
+  ])("%s is found among totals of rows", (_, odd, rule) => {
     const sums = [1, 2, 3, 4, 5, 6].map((line) => [line, line + 1, line === 4 ? odd : `=SUM(A${line}:B${line})`]);
     const found = reviewBook(bookOf(sums)).findings.filter(({ category }) => category === "formula");
-    expect(found.map(({ rule, cells }) => [rule, cells])).toEqual([["inconsistent-formula", ["C4"]]]);
+    expect(found.map((one) => [one.rule, one.cells])).toEqual([[rule, ["C4"]]]);
   });
 
   test("two columns that take turns are not odd to each other", () => {
