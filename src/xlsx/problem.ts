@@ -9,8 +9,17 @@ export type FileProblem =
   | { readonly code: "PASSWORD_PROTECTED" }
   /** `part` is the file inside the workbook that is damaged; null when the container itself is. */
   | { readonly code: "DAMAGED"; readonly part: string | null }
-  /** More than we read: bytes of the file or of its unpacked content, cells, or characters of one cell. */
-  | { readonly code: "TOO_LARGE"; readonly what: "file" | "content" | "cells" | "text"; readonly limit: number };
+  /** More than we read: bytes of the file or of its unpacked content, or cells. */
+  | { readonly code: "TOO_LARGE"; readonly what: "file" | "content" | "cells"; readonly limit: number }
+  /** A cell with more characters of text, formula or note than Excel takes. */
+  | { readonly code: "TOO_LARGE"; readonly what: "text"; readonly limit: number; readonly at: CellPlace };
+
+/** Where a cell is, for a sentence about it. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** A1 */
+  readonly cell: string;
+}
 
 /** Carries a problem from the depth of a file up to the door of this room, where it becomes a value. */
 export class Unreadable extends Error {

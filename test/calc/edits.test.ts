@@ -209,3 +209,14 @@ test("events say what was written and what was calculated", () => {
   put(book, sheet, "A1", 6);
   expect(events).toHaveLength(2);
 });
+
+test("a cell takes 32,767 characters and a formula 8,192, no more, however they come", () => {
+  const { book, first } = twoSheets();
+  const longest = "长".repeat(32_767);
+  put(book, first, "B1", longest);
+  expect(valueAt(book, first, "B1")).toBe(longest);
+  expect(() => book.type(first, 0, 1, `${longest}!`, "user")).toThrow(EditRefused);
+  expect(() => put(book, first, "B1", `${longest}!`)).toThrow("32767");
+  expect(() => book.type(first, 0, 1, `=1${"+1".repeat(4096)}`, "user")).toThrow("8192");
+  expect(valueAt(book, first, "B1")).toBe(longest);
+});

@@ -37,13 +37,23 @@ const whole: Book = {
       tabColor: "#0F6CBD",
     }),
     plainSheet("hidden", [], { visibility: "hidden" }),
+    plainSheet("last", []),
   ],
   names: [{ name: "Limit", formula: "='审核 1'!$B$2", visible: true }],
+  activeSheet: "last",
   calculation: { mode: "auto", iterate: false },
 };
 
 test("a workbook comes out as it went in", () => {
   expect(createLiveBook(whole).toBook()).toEqual(whole);
+});
+
+test("the sheet that was in front is the same one after it got another name, and none when it is gone", () => {
+  const book = createLiveBook(whole);
+  book.renameSheet(idOf(book, "last"), "first", "user");
+  expect(book.toBook().activeSheet).toBe("first");
+  book.deleteSheet(idOf(book, "first"), "user");
+  expect(book.toBook().activeSheet).toBeUndefined();
 });
 
 test("what comes out can be taken in again after edits", () => {

@@ -121,11 +121,16 @@ describe("hostile files", () => {
       code: "TOO_LARGE",
       what: "text",
       limit: 32_767,
+      at: { sheet: "Data", cell: "A1" },
     });
-    expect(await problemOf(handmade({ strings: `<si><t>${text}</t></si>` }))).toMatchObject({ what: "text" });
+    const shared = `<sheetData><row r="3"><c r="B3" t="s"><v>0</v></c></row></sheetData>`;
+    expect(await problemOf(handmade({ sheet: shared, strings: `<si><t>${text}</t></si>` }))).toMatchObject({
+      what: "text",
+      at: { sheet: "Data", cell: "B3" },
+    });
     expect(
-      await problemOf(handmade({ sheet: `<sheetData><row><c><f>"${text}"</f></c></row></sheetData>` })),
-    ).toMatchObject({ what: "text" });
+      await problemOf(handmade({ sheet: `<sheetData><row r="2"><c><f>"${text}"</f></c></row></sheetData>` })),
+    ).toMatchObject({ what: "text", limit: 16_384, at: { sheet: "Data", cell: "A2" } });
   });
 
   test("one long formula shared by very many cells", async () => {

@@ -137,6 +137,15 @@ describe("a book written and read again", () => {
     expect(await again(rich)).toEqual(rich);
   });
 
+  test("has the same sheet in front, unless nobody can see that one", async () => {
+    const sheets = ["A", "B", "C"].map((name) =>
+      sheetOf([], { name, visibility: name === "A" ? "hidden" : "visible" }),
+    );
+    const inFront = async (activeSheet: string) => (await again({ sheets, names: [], activeSheet })).activeSheet;
+    expect([await inFront("C"), await inFront("B"), await inFront("A")]).toEqual(["C", undefined, undefined]);
+    expect((await partsOf({ sheets, names: [], activeSheet: "C" }))["xl/workbook.xml"]).toContain('activeTab="2"');
+  });
+
   test("nothing of it is reported as lost", async () => {
     const read = await readXlsx(await writeXlsx(rich));
     expect(read.ok && read.value.lost).toEqual([]);

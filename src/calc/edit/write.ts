@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../functions/textLength";
 import type { Area, CellInput, EditSource } from "../liveBook";
 import { EditRefused } from "../liveBook";
 import { eachCell } from "../sheets/address";
@@ -13,9 +14,20 @@ interface Put {
   readonly value: Exclude<CellInput, { readonly formula: string }>["value"];
 }
 
+/** Characters of a formula, the "=" included. */
+const LONGEST_FORMULA = 8192;
+
+/** Excel's own limits, which it keeps to whoever writes. */
+function checkLength(text: string, most: number): void {
+  if (text.length <= most) return;
+  throw new EditRefused("InvalidArgument", `${text.length} characters, the limit is ${most}`);
+}
+
 function prepared(book: Workbook, input: CellInput): Put {
   // An empty text cannot stand in a cell by itself: writing it empties the cell.
+  if (!("formula" in input)) checkLength(typeof input.value === "string" ? input.value : "", LONGEST_TEXT);
   if (!("formula" in input)) return { formula: null, value: input.value === "" ? null : input.value };
+  checkLength(input.formula, LONGEST_FORMULA);
   if (!input.formula.startsWith("=")) throw new EditRefused("InvalidArgument", "a formula starts with =");
   const formula = tidyFormula(input.formula, (name) => book.calculation.calls.has(name));
   if (book.program(formula) === null) throw new EditRefused("InvalidArgument", `not a formula: ${input.formula}`);

@@ -100,5 +100,13 @@ export function loadBook(book: Book): Loaded {
     tables.push(...tablesOf(sheet, id, tables.length + 1));
     contents.set(id, contentsOf(sheet));
   });
-  return { structure: { sheets, tables, names: book.names, calculation: book.calculation }, contents };
+  const front = sheets.find(({ name }) => name === book.activeSheet);
+  const structure = {
+    sheets,
+    tables,
+    names: book.names,
+    calculation: book.calculation,
+    ...(front === undefined ? {} : { activeSheet: front.id }),
+  };
+  return { structure, contents };
 }

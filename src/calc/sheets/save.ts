@@ -59,9 +59,11 @@ function plainSheet(state: SheetState, tables: readonly LiveTable[], cells: Cell
 
 /** The workbook as plain data, with the values it shows now. */
 export function saveBook(structure: Structure, cells: Cells): Book {
+  const front = structure.sheets.find(({ id }) => id === structure.activeSheet);
   return {
     sheets: structure.sheets.map((sheet) => plainSheet(sheet, structure.tables, cells)),
     names: structure.names,
+    ...(front === undefined ? {} : { activeSheet: front.name }),
     ...(structure.calculation === undefined ? {} : { calculation: structure.calculation }),
   };
 }

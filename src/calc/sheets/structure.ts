@@ -24,6 +24,8 @@ export interface Structure {
   readonly tables: readonly LiveTable[];
   readonly names: readonly BookName[];
   readonly calculation: Book["calculation"];
+  /** The sheet that was in front when the workbook was saved. */
+  readonly activeSheet?: SheetId;
 }
 
 /** The structure with one sheet replaced. */

@@ -5,6 +5,8 @@
 export interface Book {
   readonly sheets: readonly Sheet[];
   readonly names: readonly BookName[];
+  /** Name of the sheet that is in front when the workbook is opened; absent = the first visible one. */
+  readonly activeSheet?: string;
   readonly calculation?: { readonly mode: "auto" | "manual"; readonly iterate: boolean };
 }
 

@@ -1,10 +1,10 @@
 import type { Cell, RowLook } from "../../core/book/book";
-import { gridColumns, gridRows, readCell } from "../address";
+import { cellAddress, gridColumns, gridRows, readCell } from "../address";
 import { showsDate } from "../numberFormats";
 import { damaged } from "../problem";
 import { flagOf } from "../xml/node";
 import type { Attributes, XmlReader } from "../xml/reader";
-import type { ReadContext } from "./context";
+import { checkText, type ReadContext } from "./context";
 import { FormulaReader, type ReadFormula } from "./formulas";
 import { readRichText } from "./strings";
 import { days1904, readValue } from "./values";
@@ -15,9 +15,9 @@ export interface CellsRead {
   readonly rows: RowLook[];
 }
 
-/** Reads the sheetData element that was just opened. */
-export function readCells(reader: XmlReader, context: ReadContext): CellsRead {
-  const walk = new CellWalk(reader, context);
+/** Reads the sheetData element of a sheet, which was just opened. */
+export function readCells(reader: XmlReader, context: ReadContext, sheet: string): CellsRead {
+  const walk = new CellWalk(reader, context, sheet);
   const depth = reader.depth;
   for (;;) {
     const step = reader.next();
@@ -38,8 +38,9 @@ class CellWalk {
   constructor(
     readonly reader: XmlReader,
     readonly context: ReadContext,
+    readonly sheet: string,
   ) {
-    this.#formulas = new FormulaReader(context);
+    this.#formulas = new FormulaReader(context, sheet);
   }
 
   /** Positions may be left out: then rows and cells simply follow each other. */
@@ -67,6 +68,7 @@ class CellWalk {
     const content = this.#readContent(attributes, place);
     const style = this.context.styles.cells[Number(attributes.get("s") ?? 0)];
     const value = this.#value(attributes, content, style?.numberFormat);
+    if (typeof value === "string") checkText(value, { sheet: this.sheet, cell: cellAddress(place.row, place.column) });
     if (value === null && content.formula === null && style === undefined) return;
     this.context.budget.addCell();
     this.#cells.push({ ...place, value, ...content.formula, ...(style ? { style } : {}) });

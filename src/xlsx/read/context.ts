@@ -1,6 +1,6 @@
 import { limits } from "../limits";
 import type { Losses } from "../lost";
-import { Unreadable } from "../problem";
+import { type CellPlace, Unreadable } from "../problem";
 import type { Package } from "../zip/package";
 import type { ReadColor } from "./colors";
 import type { Styles } from "./styles";
@@ -27,13 +27,6 @@ export class Budget {
     if (++this.#cells > limits.cells) throw new Unreadable({ code: "TOO_LARGE", what: "cells", limit: limits.cells });
   }
 
-  /** A formula as it stands in the file, or written out. */
-  checkFormula(formula: string): void {
-    if (formula.length > limits.formula) {
-      throw new Unreadable({ code: "TOO_LARGE", what: "text", limit: limits.formula });
-    }
-  }
-
   /** A formula that the file holds once and we hold for every cell. */
   addWrittenOut(formula: string): void {
     this.#writtenOut += formula.length;
@@ -41,4 +34,15 @@ export class Budget {
       throw new Unreadable({ code: "TOO_LARGE", what: "content", limit: limits.writtenOut });
     }
   }
+}
+
+/** Refuses a text that no cell of Excel can hold. */
+export function checkText(text: string, at: CellPlace): void {
+  if (text.length > limits.text) throw new Unreadable({ code: "TOO_LARGE", what: "text", limit: limits.text, at });
+}
+
+/** Refuses a formula as it stands in the file, or written out, that Excel cannot hold. */
+export function checkFormula(formula: string, at: CellPlace): void {
+  if (formula.length <= limits.formula) return;
+  throw new Unreadable({ code: "TOO_LARGE", what: "text", limit: limits.formula, at });
 }

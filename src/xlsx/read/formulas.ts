@@ -1,7 +1,9 @@
+import { cellAddress } from "../address";
 import { movable } from "../formula/shift";
 import { fromFile } from "../formula/fromFile";
 import type { Attributes } from "../xml/reader";
-import type { ReadContext } from "./context";
+import type { CellPlace } from "../problem";
+import { checkFormula, type ReadContext } from "./context";
 
 interface Shared {
   readonly row: number;
@@ -28,7 +30,10 @@ export interface ReadFormula {
 export class FormulaReader {
   readonly #shared = new Map<string, Shared>();
 
-  constructor(readonly context: ReadContext) {}
+  constructor(
+    readonly context: ReadContext,
+    readonly sheet: string,
+  ) {}
 
   /** null when the cell has only a value in our terms (a what-if table's result). */
   read(stored: StoredFormula): ReadFormula | null {
@@ -36,7 +41,7 @@ export class FormulaReader {
     if (type === "dataTable") return this.#loseDataTable();
     const text = type === "shared" ? this.#readShared(stored) : fromFile(stored.text.trim(), this.context.workbooks);
     if (text === "") return null;
-    this.context.budget.checkFormula(text);
+    checkFormula(text, this.#placeOf(stored));
     const area = type === "array" ? stored.attributes.get("ref") : undefined;
     const formula = `=${text}`;
     return area === undefined || isOneDynamicCell(area, stored) ? { formula } : { formula, spill: area };
@@ -48,9 +53,13 @@ export class FormulaReader {
     const known = this.#shared.get(key);
     if (stored.text.trim() === "") return known ? this.#writeOut(known, stored) : "";
     const text = fromFile(stored.text.trim(), this.context.workbooks);
-    this.context.budget.checkFormula(text);
+    checkFormula(text, this.#placeOf(stored));
     this.#shared.set(key, { row: stored.row, column: stored.column, at: movable(text) });
     return text;
+  }
+
+  #placeOf({ row, column }: StoredFormula): CellPlace {
+    return { sheet: this.sheet, cell: cellAddress(row, column) };
   }
 
   #writeOut(shared: Shared, { row, column }: StoredFormula): string {

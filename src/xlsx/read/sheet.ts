@@ -20,7 +20,7 @@ export interface SheetEntry {
 
 /** Reads one sheet with its tables and notes. Print titles and areas are names of the workbook and come later. */
 export function readSheet(entry: SheetEntry, context: ReadContext): Sheet {
-  const { content, nodes } = readParts(entry.part, context);
+  const { content, nodes } = readParts(entry, context);
   const relations = relationsOf(context.parts, entry.part);
   const one = (name: string): XmlNode | null => nodes.find((node) => node.name === name) ?? null;
   const all = (name: string): XmlNode[] => nodes.filter((node) => node.name === name);
@@ -29,7 +29,7 @@ export function readSheet(entry: SheetEntry, context: ReadContext): Sheet {
   return {
     name: entry.name,
     visibility: entry.visibility,
-    cells: withNotes(content.cells, notesOf(relations, context)),
+    cells: withNotes(content.cells, notesOf(relations, context, entry.name)),
     columns: readColumns(childOf(one("cols"), "col") ? childrenOf(one("cols"), "col") : [], context.losses),
     rows: content.rows,
     merges: childrenOf(one("mergeCells"), "mergeCell").flatMap((node) => {
@@ -56,13 +56,13 @@ function later(extensions: XmlNode | null): XmlNode[] {
   return extensions ? allOf(extensions, "dataValidation") : [];
 }
 
-function readParts(part: string, context: ReadContext): { content: CellsRead; nodes: XmlNode[] } {
+function readParts({ part, name }: SheetEntry, context: ReadContext): { content: CellsRead; nodes: XmlNode[] } {
   const reader = new XmlReader(context.parts.need(part), part);
   const nodes: XmlNode[] = [];
   let content: CellsRead = { cells: [], rows: [] };
   for (let step = reader.next(); step !== "end"; step = reader.next()) {
     if (step !== "open" || reader.depth === 1) continue;
-    if (reader.name === "sheetData") content = readCells(reader, context);
+    if (reader.name === "sheetData") content = readCells(reader, context, name);
     else nodes.push(readNode(reader));
   }
   return { content, nodes };
@@ -77,10 +77,10 @@ function noteLosses(nodes: readonly XmlNode[], { losses }: ReadContext): void {
   }
 }
 
-function notesOf(relations: readonly Relation[], context: ReadContext): Note[] {
+function notesOf(relations: readonly Relation[], context: ReadContext, sheet: string): Note[] {
   return relations
     .filter((relation) => relation.type === "comments" && !relation.outside)
-    .flatMap((relation) => readNotes(relation.target, context));
+    .flatMap((relation) => readNotes(relation.target, context, sheet));
 }
 
 /** Hangs the notes on their cells; a note on a blank cell makes one. */

@@ -1,6 +1,4 @@
-import { limits } from "../limits";
 import type { Losses } from "../lost";
-import { Unreadable } from "../problem";
 import { decodeOffice } from "../xml/text";
 import { XmlReader } from "../xml/reader";
 
@@ -32,11 +30,5 @@ export function readRichText(reader: XmlReader, losses: Losses): string {
     if (reader.depth < depth) break;
   }
   losses.addIf(runs > 1, "richText");
-  return checkedText(decodeOffice(text));
-}
-
-/** Refuses what no cell of Excel can hold. */
-export function checkedText(text: string): string {
-  if (text.length > limits.text) throw new Unreadable({ code: "TOO_LARGE", what: "text", limit: limits.text });
-  return text;
+  return decodeOffice(text);
 }

@@ -34,7 +34,7 @@ export function readWorkbook(parts: Package): WorkbookRead {
     context.workbooks,
     losses,
   );
-  return { book: { sheets: filled, names, ...readCalculation(root) }, lost: losses.list() };
+  return { book: { sheets: filled, names, ...readFront(root, sheets), ...readCalculation(root) }, lost: losses.list() };
 }
 
 function workbookPart(parts: Package): string {
@@ -85,6 +85,14 @@ function readEntry(node: XmlNode, relations: readonly Relation[], context: ReadC
   const state = attributeOf(node, "state");
   const visibility: Visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
   return readSheet({ name: attributeOf(node, "name") ?? "", visibility, part: relation.target }, context);
+}
+
+/** The sheet in front, unless it is the first visible one, or one that nobody can see. */
+function readFront(root: XmlNode, sheets: readonly (Sheet | null)[]): Pick<Book, "activeSheet"> {
+  const view = childOf(childOf(root, "bookViews"), "workbookView");
+  const front = sheets[Number(attributeOf(view, "activeTab") ?? 0)];
+  const first = sheets.find((sheet) => sheet?.visibility === "visible");
+  return front?.visibility === "visible" && front !== first ? { activeSheet: front.name } : {};
 }
 
 function readCalculation(root: XmlNode): Pick<Book, "calculation"> {

@@ -16,10 +16,7 @@ export function writeWorkbook(book: Book): Part[] {
     dynamic: false,
     uncalculated: false,
   };
-  const shown = Math.max(
-    0,
-    book.sheets.findIndex((sheet) => sheet.visibility === "visible"),
-  );
+  const shown = frontOf(book);
   let firstTable = 1;
   const sheets = book.sheets.map((sheet, index) => {
     const parts = writeSheet(sheet, { number: index + 1, selected: index === shown, firstTable }, gathered);
@@ -37,6 +34,13 @@ export function writeWorkbook(book: Book): Part[] {
     ...sheets.flat(),
     ...rest.map(({ part }) => part),
   ];
+}
+
+/** Position of the sheet that is in front. */
+function frontOf({ sheets, activeSheet }: Book): number {
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  const front = visible.find(({ name }) => name === activeSheet) ?? visible[0];
+  return front === undefined ? 0 : sheets.indexOf(front);
 }
 
 function sharedParts(gathered: Gathered): { relation: string; part: Part }[] {
