@@ -23,7 +23,7 @@ const sums = (parts: Parts): readonly Spot[] => [...parts.sectionSums, ...parts.
 
 /** Two bounds of a chain of conditions change places. */
 const swappedBounds: Slipped = (formula, _at, random) => {
-  const found = [...formula.matchAll(/>=(ROUND\(\$J\$\d+,11\)|[\d.]+)/g)];
+  const found = [...formula.matchAll(/>=(ROUND\(\$J\$\d+,11\)|\d\d|0\.\d+)/g)];
   if (found.length < 3) return null;
   const index = random.whole(0, found.length - 2);
   const [one, two] = [found[index], found[index + 1]];

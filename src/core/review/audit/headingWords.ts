@@ -48,7 +48,7 @@ export function roleOf(heading: string): ColumnRole | null {
     .toLowerCase()
     .replace(/[(（[].*?[)）\]]/g, "")
     .replace(/\s+/g, "");
-  if (text === "" || text.length > 24) return null;
+  if (text === "" || text.length > 24 || /[?？。!！]$/.test(text)) return null;
   if (notAScore.test(text)) return "other";
   return words.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { SheetModel } from "../model/sheetModel";
 import type { AuditModel, ReadFormula } from "./auditModel";
-import { isColumnRange, nodesOf, type Expression, type RangeNode } from "./expression";
+import { isColumnRange, nodesOf, type CallNode, type Expression, type RangeNode } from "./expression";
 import type { ScoreTable } from "./scoreTable";
 
 /** A range of a formula that runs down a column of a table of clauses. */
@@ -9,6 +9,7 @@ export interface Reach {
   readonly table: ScoreTable;
   /** The function that it is an argument of; "" outside any. */
   readonly within: string;
+  readonly call: CallNode | null;
   /** What that call stands in, innermost first. */
   readonly around: readonly Expression[];
 }
@@ -21,7 +22,15 @@ export function reachesOf({ tree, sheet }: ReadFormula, audit: AuditModel): Reac
     const call = within.findIndex((one) => one.kind === "call");
     const parent = within[call];
     if (table === null) return [];
-    return [{ range: node, table, within: parent?.kind === "call" ? parent.name : "", around: within.slice(call + 1) }];
+    return [
+      {
+        range: node,
+        table,
+        within: parent?.kind === "call" ? parent.name : "",
+        call: parent?.kind === "call" ? parent : null,
+        around: within.slice(call + 1),
+      },
+    ];
   });
 }
 

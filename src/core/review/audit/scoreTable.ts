@@ -23,6 +23,8 @@ export interface TableRow {
   readonly row: number;
   readonly kind: "clause" | "heading" | "subtotal" | "total" | "blank";
   readonly label: string;
+  /** It adds up the rows that follow. */
+  readonly isAbove: boolean;
 }
 
 /** Clauses that belong together: between headings or subtotals, or with one word in the column of sections. */
@@ -58,7 +60,7 @@ export function findTables(sheet: SheetModel): ScoreTable[] {
 
 function isHeader(cells: readonly CellModel[]): boolean {
   const texts = cells.filter(({ kind }) => kind === "text");
-  if (texts.length < 2 || texts.length * 2 < cells.length) return false;
+  if (texts.length < 2 || texts.length < cells.length) return false;
   const roles = new Set(texts.map((cell) => roleOf(textAt(cell))));
   const isScored = [...roles].some((role) => role !== null && scoring.has(role));
   return isScored && [...roles].filter((role) => role !== null && role !== "other").length >= 2;
@@ -106,7 +108,16 @@ function readRows(
     if (rows.slice(-3).length === 3 && rows.slice(-3).every(isEmptyKind)) break;
   }
   while (rows.length > 0 && isEmptyKind(rows.at(-1))) rows.pop();
-  return rows;
+  return withPricedHeadings(rows, sheet, roles);
+}
+
+/** A row with points but nothing of a score, where nearly all others have one, is a heading that names its points. */
+function withPricedHeadings(rows: readonly TableRow[], sheet: SheetModel, roles: ScoreTable["roles"]): TableRow[] {
+  const hasEntry = ({ row }: TableRow): boolean =>
+    sheet.row(row).some(({ column }) => entered.has(roles.get(column) ?? "other"));
+  const clauses = rows.filter(({ kind }) => kind === "clause");
+  const isFilled = clauses.length >= 4 && clauses.filter(hasEntry).length * 3 >= clauses.length * 2;
+  return rows.map((row) => (isFilled && row.kind === "clause" && !hasEntry(row) ? { ...row, kind: "heading" } : row));
 }
 
 /** Neither a clause nor a sum: three of them in a row are no longer the table. */
@@ -114,12 +125,28 @@ const isEmptyKind = (row: TableRow | undefined): boolean => row?.kind === "blank
 
 function readRow(sheet: SheetModel, row: number, columns: Columns, roles: ScoreTable["roles"]): TableRow {
   const cells = sheet.row(row).filter(({ column }) => roles.has(column));
-  const label = cells.filter(({ kind }) => kind === "text").map(textAt);
-  const first = label[0] ?? "";
-  if (cells.length === 0) return { row, kind: "blank", label: "" };
-  const sum = label.map(sumLabel).find((kind) => kind !== null) ?? null;
-  if (sum !== null) return { row, kind: sum, label: first };
-  return { row, kind: isClause(cells, roles, columns) ? "clause" : "heading", label: first };
+  const texts = cells.filter(({ kind }) => kind === "text").map(textAt);
+  const label = texts.slice(0, 2).find((text) => !/^[\d.]+$/.test(text)) ?? texts[0] ?? "";
+  if (cells.length === 0) return { row, kind: "blank", label: "", isAbove: false };
+  const sum = texts.map(sumLabel).find((kind) => kind !== null) ?? null;
+  if (sum !== null) return { row, kind: sum, label, isAbove: false };
+  const side = sumSide(cells, roles);
+  if (side !== null) return { row, kind: "subtotal", label, isAbove: side === "below" };
+  return { row, kind: isClause(cells, roles, columns) ? "clause" : "heading", label, isAbove: false };
+}
+
+/** Where the cells stand that a row adds up in its own columns; null when it adds none. */
+function sumSide(cells: readonly CellModel[], roles: ScoreTable["roles"]): "above" | "below" | null {
+  for (const { formula, row, column } of cells) {
+    if (formula === null || !scoring.has(roles.get(column) ?? "other")) continue;
+    const { references } = formula;
+    const added = references.find(
+      ({ sheet, area }) => sheet === null && area.left === column && area.right === column && area.bottom > area.top,
+    );
+    if (added === undefined || (added.area.top <= row && added.area.bottom >= row)) continue;
+    return added.area.top > row ? "below" : "above";
+  }
+  return null;
 }
 
 const entered: ReadonlySet<ColumnRole> = new Set(["verdict", "score", "excluded", "weighted", "rate", "deducted"]);
@@ -133,24 +160,37 @@ function isClause(cells: readonly CellModel[], roles: ScoreTable["roles"], colum
   return isPriced && (!hasScore || cells.filter(({ kind }) => kind === "text").length > 1);
 }
 
+interface OpenSection {
+  readonly name: string;
+  readonly heading: number | null;
+  readonly rows: number[];
+  subtotal: number | null;
+}
+
 function findSections(rows: readonly TableRow[], sheet: SheetModel, columns: Columns): Section[] {
   const byColumn = columns.get("section");
-  const sections: { name: string; heading: number | null; rows: number[]; subtotal: number | null }[] = [];
-  let open: (typeof sections)[number] | null = null;
+  const sections: OpenSection[] = [];
+  let open: OpenSection | null = null;
   let word = "";
-  for (const { row, kind, label } of rows) {
-    const now: string = byColumn === undefined ? "" : textAt(sheet.at(row, byColumn)) || word;
-    if (kind === "heading" || kind === "subtotal" || kind === "total" || (now !== word && kind === "clause")) {
-      if (kind === "subtotal" && open) open.subtotal = row;
-      open = kind === "heading" ? { name: label, heading: row, rows: [], subtotal: null } : null;
+  for (const line of rows) {
+    const now: string = byColumn === undefined ? "" : textAt(sheet.at(line.row, byColumn)) || word;
+    if (line.kind !== "blank" && (line.kind !== "clause" || now !== word)) {
+      if (line.kind === "subtotal" && open && !line.isAbove) open.subtotal = line.row;
+      open = openedBy(line);
     }
     word = now;
-    if (kind !== "clause") continue;
+    if (line.kind !== "clause") continue;
     open ??= { name: now, heading: null, rows: [], subtotal: null };
     if (open.rows.length === 0) sections.push(open);
-    open.rows.push(row);
+    open.rows.push(line.row);
   }
   return sections;
+}
+
+/** The section that begins with a heading, or with a sum above its clauses. */
+function openedBy({ row, kind, label, isAbove }: TableRow): OpenSection | null {
+  if (kind === "heading") return { name: label, heading: row, rows: [], subtotal: null };
+  return kind === "subtotal" && isAbove ? { name: label, heading: row, rows: [], subtotal: row } : null;
 }
 
 /** All rows of clauses. */

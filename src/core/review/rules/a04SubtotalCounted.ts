@@ -40,12 +40,18 @@ function countsWrongly({ row, kind }: TableRow, reach: Reach, own: ReadFormula):
   const cell = reach.table.sheet.at(row, reach.range.area.left);
   if (cell === undefined) return false;
   if (everything.has(reach.within)) return reach.within !== "ROWS" && !isCorrected(reach);
-  return adding.has(reach.within) && typeof cell.cell.value === "number";
+  return (adding.has(reach.within) || isOpenCondition(reach)) && typeof cell.cell.value === "number";
 }
 
 /** Functions that take every number, or every cell, that they meet. */
 const adding: ReadonlySet<string> = new Set(["SUM", "SUMPRODUCT", "AVERAGE", "COUNT"]);
 const everything: ReadonlySet<string> = new Set(["COUNTA", "ROWS"]);
+
+/** SUMIF(…,"<>N/A",…) takes every row that does not say so, subtotals too. */
+const isOpenCondition = ({ call }: Reach): boolean =>
+  call !== null &&
+  /^SUMIFS?$/.test(call.name) &&
+  call.args.some((arg) => arg.kind === "text" && arg.value.startsWith("<>"));
 
 const headerCounted = (reach: Reach): boolean =>
   everything.has(reach.within) && reach.range.area.top <= reach.table.header && !isCorrected(reach);
