@@ -8,7 +8,7 @@ import { isFormulaCell } from "./sheetModel";
 /** How many cells the review looks up at most to follow references; a workbook beyond it is followed in part. */
 const budget = 4_000_000;
 
-/** Which formulas each formula reads, within one workbook. */
+/** Which formulas each formula reads, each once, within one workbook. */
 export interface Precedents {
   readonly of: (cell: FormulaCell) => readonly FormulaCell[];
   /** False when ranges had to be left out because there were too many cells to follow. */
@@ -25,7 +25,7 @@ function follow(model: BookModel): Precedents {
     for (const cell of sheet.formulas) {
       const read = left > 0 ? readBy(cell, sheet, model) : [];
       left -= read.length + cell.formula.references.length;
-      found.set(cell, read);
+      found.set(cell, read.length > 1 ? [...new Set(read)] : read);
     }
   return { of: (cell) => found.get(cell) ?? [], complete: left > 0 };
 }

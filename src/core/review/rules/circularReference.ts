@@ -43,10 +43,10 @@ function circles(model: BookModel): FormulaCell[][] {
 }
 
 function unresolved(formulas: readonly FormulaCell[], precedents: Precedents): Set<FormulaCell> {
-  const waiting = new Map(formulas.map((cell) => [cell, new Set(precedents.of(cell)).size]));
+  const waiting = new Map(formulas.map((cell) => [cell, precedents.of(cell).length]));
   const readers = new Map<FormulaCell, FormulaCell[]>();
   for (const cell of formulas)
-    for (const read of new Set(precedents.of(cell))) {
+    for (const read of precedents.of(cell)) {
       const list = readers.get(read);
       if (list) list.push(cell);
       else readers.set(read, [cell]);
@@ -56,8 +56,7 @@ function unresolved(formulas: readonly FormulaCell[], precedents: Precedents): S
 
 /** The same from the other end: what nobody on a circle reads is only behind it. */
 function unresolvedBackwards(cells: ReadonlySet<FormulaCell>, precedents: Precedents): Set<FormulaCell> {
-  const within = (cell: FormulaCell): FormulaCell[] =>
-    [...new Set(precedents.of(cell))].filter((read) => cells.has(read));
+  const within = (cell: FormulaCell): FormulaCell[] => precedents.of(cell).filter((read) => cells.has(read));
   const readers = new Map([...cells].map((cell) => [cell, 0]));
   for (const cell of cells) for (const read of within(cell)) readers.set(read, (readers.get(read) ?? 0) + 1);
   return peel([...cells], readers, within);

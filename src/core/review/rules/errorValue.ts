@@ -34,8 +34,7 @@ function errorOf({ cell }: FormulaCell): string | null {
 function countFollowers(errors: ReadonlySet<FormulaCell>, precedents: Precedents): Map<FormulaCell, number> {
   const counts = new Map<FormulaCell, number>();
   for (const cell of errors)
-    for (const read of new Set(precedents.of(cell)))
-      if (errors.has(read)) counts.set(read, (counts.get(read) ?? 0) + 1);
+    for (const read of precedents.of(cell)) if (errors.has(read)) counts.set(read, (counts.get(read) ?? 0) + 1);
   return counts;
 }
 
