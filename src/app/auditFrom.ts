@@ -96,9 +96,12 @@ const isNoItem = ({ type, kind, note }: RawSpecial): boolean => [type, kind, not
 
 function titleOf(reading: Reading, suffix: string): OpenAudit["title"] {
   const { title } = placesOf(suffix);
-  const text = (name: string): string => readText(reading.names[name]?.value ?? null);
+  const text = (name: string): string => asTyped(reading.names[name]?.value ?? null);
   return { company: text(title.company), assessor: text(title.assessor), date: dateText(reading, title.date) };
 }
+
+/** Names keep their own letters, full-width brackets included. */
+const asTyped = (value: CellValue): string => (typeof value === "string" ? value.trim() : readText(value));
 
 /** A date cell holds a serial number; anything else is shown as it was typed. */
 function dateText(reading: Reading, name: string): string {

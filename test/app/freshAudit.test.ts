@@ -86,6 +86,12 @@ describe("while nothing is assessed", () => {
   });
 });
 
+test("a company keeps the letters of its name in the pane", async () => {
+  await opened("zh-CN");
+  type("评分表", "B2", "示例电器有限公司（虚构样例）");
+  expect(value(await openAudit(excelWorkbook, "")).title.company).toBe("示例电器有限公司（虚构样例）");
+});
+
 test("once something is assessed the score so far stands in large letters and is called so", async () => {
   const cells = await opened("en-US");
   value(await recordVerdict(excelWorkbook, value(await openAudit(excelWorkbook, "")), "5.1.2.2", { verdict: "fails" }));
