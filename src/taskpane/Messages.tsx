@@ -1,8 +1,9 @@
 import type { AppProblem } from "../app/audit";
 import type { CellValue } from "../core/book/book";
-import { ProblemBar, WaitingBar } from "./components/Bars";
+import { HintBar, ProblemBar, WaitingBar } from "./components/Bars";
 import { usePane, type Pane } from "./context";
-import type { Trouble } from "./model/model";
+import { auditInFront } from "./model/clauses";
+import { auditOf, type Trouble } from "./model/model";
 
 /** What did not work or has to wait, between the header and the views: nothing else moves because of it. */
 export function Messages() {
@@ -14,14 +15,27 @@ export function Messages() {
       {model.waiting === null ? null : (
         <WaitingBar sentence={say.trouble(model.waiting)} more={words.trouble.waiting(sending)} />
       )}
+      <InFront />
       {model.trouble === null ? null : <TroubleBar pane={pane} trouble={model.trouble} />}
     </>
   );
 }
 
+/** Somebody looks at the sheet of another audit than the pane's: said, and never switched without being asked. */
+function InFront() {
+  const { model, dispatch, words } = usePane();
+  const front = auditInFront(model);
+  const own = auditOf(model)?.rows[0]?.place.sheet;
+  if (front === null || own === undefined) return null;
+  const hasDrafts = Object.keys(model.drafts).length > 0;
+  const open = () => dispatch({ type: "auditChosen", suffix: front.suffix });
+  const choices = hasDrafts ? [] : [{ label: words.header.openInFront(front.sheet), onChoose: open }];
+  return <HintBar sentence={words.header.inFront(own, front.sheet)} choices={choices} />;
+}
+
 function TroubleBar({ pane, trouble }: { readonly pane: Pane; readonly trouble: Trouble }) {
   const { model, words, say } = pane;
-  const unsaved = Object.keys(model.drafts).join(", ");
+  const unsaved = Object.keys(model.drafts).join(words.joint);
   const unwritten = trouble.again === "drafts" && unsaved !== "" ? words.trouble.unsaved(unsaved) : "";
   const kept = [...foundNow(pane, trouble.problem), unwritten].filter((sentence) => sentence !== "").join(" ");
   return <ProblemBar sentence={say.trouble(trouble.problem)} kept={kept} choices={choices(pane, trouble)} />;

@@ -9,8 +9,9 @@ import type { Action } from "../../src/taskpane/model/action";
 import { initialModel, type Model } from "../../src/taskpane/model/model";
 import { update } from "../../src/taskpane/model/update";
 import { Screen } from "../../src/taskpane/Screen";
+import { gbt27922 } from "../../src/schemes/gbt27922";
 import { paneWords, sayings } from "../../src/taskpane/words";
-import { handmade } from "./handmade";
+import { allConform, handmade } from "./handmade";
 
 /** The pane without a workbook behind it: what it shows and what it does with keys. */
 function Loose({ start }: { readonly start: Model }) {
@@ -58,6 +59,26 @@ describe("the header", () => {
     const header = screen.getByRole("banner");
     expect(header).toHaveTextContent("有错误的条目");
     expect(header).toHaveTextContent(/第 10 行.*5\.1\.2\.2.*21.*20/);
+  });
+
+  test("a complete audit has one score, and how much of it is missing for the next grade", () => {
+    // 5.1.3.2 of 2 points is left out, 5.3.2 of 13 is lost: 85/98 of 100 is 86.735, less one deduction 85.735; 90 are four stars.
+    const lost = { "5.1.3.2": { verdict: "不适用" }, "5.3.2": { verdict: "不符合" } };
+    show(handmade(allConform(lost), [{ type: "deduction" }]));
+    const header = screen.getByRole("banner");
+    expect(header).not.toHaveTextContent("暂计");
+    expect(header).toHaveTextContent("85.73");
+    expect(header).toHaveTextContent("得分距四星级还差 4.27 分");
+  });
+
+  test("a score whose grade a gate keeps from counting names that grade and that gate", () => {
+    const deductions = Array.from({ length: 5 }, () => ({ type: "deduction" as const }));
+    // 10 points lost and 5 deducted leave 85: three-star by itself.
+    show(handmade(allConform({ "5.3.2": { verdict: "部分符合", awarded: 3 } }), deductions));
+    const header = screen.getByRole("banner");
+    expect(header).toHaveTextContent("评价不合格");
+    expect(header).toHaveTextContent(/得分已达三星级，但未通过：特别扣分/);
+    expect(header).not.toHaveTextContent("达标级");
   });
 
   test("switches to English and leaves the sheet's own texts out of it", async () => {
@@ -149,7 +170,70 @@ describe("the ledger", () => {
     expect(lines[1]).toContain("100.00");
     expect(lines.find((line) => line?.includes("5.1.1.2"))).toContain("−2.00");
     expect(lines.at(-1)).toContain("50.00");
-    expect(screen.getByText(/得分不低于 70 分/)).toBeInTheDocument();
+  });
+
+  const openLedger = async (audit: OpenAudit): Promise<readonly string[]> => {
+    const user = show(audit);
+    await user.click(screen.getByRole("tab", { name: "得分明细" }));
+    return screen.getAllByRole("row").map((row) => row.textContent);
+  };
+
+  test("a gate whose name says its rule does not say it again", async () => {
+    await openLedger(handmade(allConform()));
+    const gate = screen.getAllByRole("listitem").find((item) => item.textContent.includes("总分不低于70分"));
+    expect(gate).toHaveTextContent("总分不低于70分通过现为 100.00");
+    expect(gate?.textContent.match(/70/g)).toHaveLength(1);
+  });
+
+  test("every line says why: verdict and share, the reason, the division, each special item", async () => {
+    const lost = {
+      "5.1.1.1": { verdict: "不符合", reason: "没有部门" },
+      "5.1.1.2": { verdict: "部分符合", awarded: 1.5 },
+      "5.1.2.2": { verdict: "抽样", sampled: 10, failed: 1 },
+      "5.2.6": { verdict: "不适用", reason: "不销售此类商品" },
+    };
+    const specials = [
+      { type: "deduction", kind: "law", clause: "5.2.1", description: "无证上岗" },
+      { type: "bonus", description: "首创服务" },
+      { type: "bonus", description: "第二项" },
+    ] as const;
+    const lines = await openLedger(handmade(allConform(lost), specials));
+    const line = (part: string) => lines.find((one) => one.includes(part));
+    expect(line("5.1.1.1")).toContain("不符合 · 没有部门");
+    expect(line("5.1.1.2")).toContain("部分符合 1.5/2");
+    expect(line("5.1.2.2")).toContain("抽样 9/10");
+    expect(line("5.2.6")).toContain("不适用 · 不销售此类商品");
+    // Lost: 2 + 0.5 + 0.5; left out: the points of 5.2.6.
+    const left = 100 - Number(gbt27922.clauses.find((clause) => clause.id === "5.2.6")?.points.value);
+    expect(line("折算")).toContain(`${left - 3} ÷ ${left} × 100`);
+    expect(line("特别扣分")).toMatch(/−1 无证上岗 · .+ · 5\.2\.1/);
+    expect(line("特别加分")).toMatch(/\+1 首创服务.*第二项 · 超过限额，不计/);
+  });
+});
+
+describe("groups", () => {
+  test("nothing assessed is no zero", () => {
+    show(
+      handmade({ "5.1.1.1": { verdict: "不符合" }, "5.3.1": { verdict: "不适用" }, "5.3.2": { verdict: "不适用" } }),
+    );
+    const points = (id: string) => screen.getByRole("button", { name: new RegExp(`^${id.replace(".", "\\.")}[^.]`) });
+    expect(points("5.1")).toHaveTextContent("0 / 40 分");
+    expect(points("5.2")).toHaveTextContent("— / 35 分");
+    expect(points("5.3")).toHaveTextContent("不计入");
+  });
+});
+
+describe("special items", () => {
+  test("a deduction without its kind is not sent, and says so in the pane's own words", async () => {
+    const user = show(handmade());
+    await user.click(screen.getByRole("tab", { name: "特别项" }));
+    await user.click(screen.getByRole("button", { name: "添加" }));
+    const kind = screen.getByRole("combobox", { name: "类别" });
+    expect(kind).toHaveAccessibleDescription("请选择扣分类别，再添加。");
+    expect(kind).toHaveFocus();
+    expect(screen.getByRole("form", { name: "添加" })).toHaveAttribute("novalidate");
+    await user.selectOptions(kind, "law");
+    expect(kind).not.toHaveAccessibleDescription();
   });
 });
 

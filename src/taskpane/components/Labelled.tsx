@@ -31,22 +31,35 @@ interface SelectProps {
   /** Value and text of each option, in their order. */
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly isRequired?: boolean;
+  /** What is wrong with the choice; "" = nothing. */
+  readonly problem?: string;
   readonly onChoose: (value: string) => void;
 }
 
 /** A choice under its label. */
-export function LabelledSelect({ label, value, options, isRequired = false, onChoose }: SelectProps) {
+export function LabelledSelect({ label, value, options, isRequired = false, problem = "", onChoose }: SelectProps) {
   const id = useId();
   return (
     <div className="labelled">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} required={isRequired} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        id={id}
+        value={value}
+        aria-required={isRequired}
+        {...(problem === "" ? {} : { "aria-invalid": true, "aria-describedby": `${id}-wrong` })}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}
           </option>
         ))}
       </select>
+      {problem === "" ? null : (
+        <p id={`${id}-wrong`} className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

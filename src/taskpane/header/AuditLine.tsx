@@ -40,8 +40,10 @@ export function AuditLine({ audit }: Props) {
 
 function AuditSelect({ audit }: Props) {
   const { model, dispatch, words } = usePane();
-  const title = [audit.title.company || words.header.untitled, audit.title.date].filter(Boolean).join(" · ");
-  const elsewhere = model.found.filter((found) => !found.copied && found.suffix !== audit.suffix);
+  const { company, date } = audit.title;
+  const sheet = audit.rows[0]?.place.sheet ?? "";
+  const title = [sheet, company || words.header.untitled, date].filter(Boolean).join(" · ");
+  const elsewhere = model.found.filter((found) => found.suffix !== audit.suffix);
   const choose = (value: string): void =>
     dispatch(value === others ? { type: "doorsOpened" } : { type: "auditChosen", suffix: value });
   return (
@@ -56,7 +58,7 @@ function AuditSelect({ audit }: Props) {
       <option value={audit.suffix}>{title}</option>
       {elsewhere.map((found) => (
         <option key={found.suffix} value={found.suffix}>
-          {found.sheet}
+          {found.copied ? `${found.sheet} · ${words.welcome.copied}` : found.sheet}
         </option>
       ))}
       <option value={others}>{words.header.otherAudits}</option>

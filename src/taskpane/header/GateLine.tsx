@@ -1,10 +1,10 @@
 import type { OpenAudit } from "../../app/audit";
 import { formatShortest } from "../../core/number/format";
-import { isNegative, isZero } from "../../core/number/rational";
 import type { GateResult } from "../../core/score/result";
 import { usePane } from "../context";
-import { gateName, gradeName } from "../model/texts";
-import { shownScore, standing } from "./standing";
+import { gateName } from "../model/texts";
+import { standing } from "./standing";
+import { useWayUp } from "./useWayUp";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -14,7 +14,7 @@ interface Props {
 export function GateLine({ audit }: Props) {
   const { dispatch, words } = usePane();
   const way = useWay(audit);
-  if (audit.result === null) return null;
+  if (audit.result === null) return <div className="gate-line empty" aria-hidden="true" />;
   return (
     <button
       type="button"
@@ -22,10 +22,14 @@ export function GateLine({ audit }: Props) {
       title={words.header.showLedger}
       onClick={() => dispatch({ type: "viewChosen", view: "ledger" })}
     >
-      {way === "" ? null : <span className="way">{way}</span>}
-      {audit.result.gates.map((gate) => (
-        <Gate key={gate.id} gate={gate} audit={audit} />
-      ))}
+      <span className="way" title={way}>
+        {way}
+      </span>
+      <span className="gates">
+        {audit.result.gates.map((gate) => (
+          <Gate key={gate.id} gate={gate} audit={audit} />
+        ))}
+      </span>
     </button>
   );
 }
@@ -49,12 +53,11 @@ function Gate({ gate, audit }: { readonly gate: GateResult; readonly audit: Open
 /** Complete: the distance to the next grade. Before that: what is still possible. */
 function useWay(audit: OpenAudit): string {
   const { model, words } = usePane();
+  const up = useWayUp(audit);
   const { result } = audit;
   if (result === null) return "";
   const range = standing(audit, model.language)?.range ?? null;
   if (!result.complete) return range === null ? "" : words.header.range(...range);
-  if (result.next === null) return result.grade === audit.scheme.grades[0]?.id ? words.header.best : "";
-  const grade = gradeName(audit, result.next.grade, model.language);
-  const isThere = isNegative(result.next.distance) || isZero(result.next.distance);
-  return isThere ? words.header.onlyGates(grade) : words.header.toNext(shownScore(audit, result.next.distance), grade);
+  if (up !== null) return up;
+  return result.grade === audit.scheme.grades[0]?.id ? words.header.best : "";
 }

@@ -1,6 +1,7 @@
 import type { OpenAudit } from "../../app/audit";
 import { Bar } from "../components/Bar";
 import { usePane } from "../context";
+import { countAssessed } from "../model/clauses";
 import { AuditLine } from "./AuditLine";
 import { GateLine } from "./GateLine";
 import { Notices } from "./Notices";
@@ -12,9 +13,9 @@ interface Props {
 
 /** What is always in sight: which audit this is, how far it is, and where its score stands. */
 export function Header({ audit }: Props) {
-  const { words } = usePane();
+  const { model, words } = usePane();
   const total = audit.rows.length;
-  const done = audit.rows.filter((row) => row.verdict !== null && row.verdict !== "notAssessed").length;
+  const done = countAssessed(model, audit.rows);
   return (
     <header className="header">
       <h1 className="unseen">{audit.title.company || words.header.untitled}</h1>

@@ -14,11 +14,23 @@ interface Props {
 export function ScoreLine({ audit }: Props) {
   const { model, words } = usePane();
   const stands = standing(audit, model.language);
-  if (stands === null) return <p className="no-score">{words.header.unreadable}</p>;
+  if (stands === null) return <NoScore sentence={model.lost === null ? words.header.unreadable : words.header.lost} />;
   return (
     <>
       <Figures stands={stands} audit={audit} />
       <Scale stands={stands} audit={audit} />
+    </>
+  );
+}
+
+/** Why there is no score, in the room that score and gauge take, so that nothing below moves. */
+function NoScore({ sentence }: { readonly sentence: string }) {
+  return (
+    <>
+      <div className="score-line">
+        <span className="no-score">{sentence}</span>
+      </div>
+      <div className="gauge-room" aria-hidden="true" />
     </>
   );
 }
@@ -55,7 +67,9 @@ function Scale({ stands, audit }: { readonly stands: Standing; readonly audit: O
   if (result === null || result.range === null || stands.range === null) return null;
   const { full, bounds } = boundsOf(audit);
   const value = result.complete ? result.score : result.soFar;
-  const named = bounds.map((bound) => `${bound.text} ${gradeName(audit, bound.grade, model.language)}`).join(", ");
+  const named = bounds
+    .map((bound) => `${bound.text} ${gradeName(audit, bound.grade, model.language)}`)
+    .join(words.joint);
   return (
     <Gauge
       score={value === null ? null : toFloat(value)}

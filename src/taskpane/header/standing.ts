@@ -2,6 +2,8 @@ import type { Language, OpenAudit } from "../../app/audit";
 import { format, toFloat } from "../../core/number/format";
 import { parseDecimal } from "../../core/number/parse";
 import type { Rational } from "../../core/number/rational";
+import { factsOf } from "../../core/score/facts";
+import { gradeIndex } from "../../core/score/standing";
 import { gradeName } from "../model/texts";
 
 /** A score as it is shown: rounded as the scheme says. */
@@ -35,6 +37,12 @@ export function standing(audit: OpenAudit, language: Language): Standing | null 
     stars: [starsOf(lowest), starsOf(highest), Math.max(...scheme.grades.map((grade) => grade.stars))],
     range: range === null ? null : [shownScore(audit, range.lowest), shownScore(audit, range.highest)],
   };
+}
+
+/** The name of the grade the score would get if no special deduction stood in its way. */
+export function gradeOfScore(audit: OpenAudit, score: Rational, language: Language): string {
+  const grade = audit.scheme.grades[gradeIndex(factsOf(audit.scheme), score, 0)];
+  return grade === undefined ? "" : gradeName(audit, grade.id, language);
 }
 
 /** The scale of the gauge: full marks and the bounds of the grades, as figures and as texts. */

@@ -41,6 +41,7 @@ export type Action =
   | { readonly type: "specialSent" }
   | { readonly type: "specialAdded"; readonly audit: OpenAudit }
   | { readonly type: "specialRemoved"; readonly index: number }
+  | { readonly type: "specialPlaceChosen"; readonly index: number }
   | { readonly type: "recalculationAsked" }
   | { readonly type: "waitingFor"; readonly problem: AppProblem | null }
   | { readonly type: "failed"; readonly problem: AppProblem; readonly again: Again }
@@ -57,5 +58,6 @@ export type Effect =
   | { readonly do: "select"; readonly clause: string; readonly now: boolean }
   | { readonly do: "addSpecial"; readonly item: NewSpecial }
   | { readonly do: "removeSpecial"; readonly index: number }
+  | { readonly do: "selectSpecial"; readonly index: number }
   | { readonly do: "recalculate" }
   | { readonly do: "keepLanguage"; readonly language: Language };

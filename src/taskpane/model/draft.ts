@@ -3,7 +3,8 @@ import type { RawValue } from "../../core/audit/audit";
 import type { Scheme, VerdictKind } from "../../core/scheme/scheme";
 import type { Draft, Model, TypedField } from "./model";
 
-const nothing: Draft = { patch: {}, sending: null, problem: null };
+/** Nothing entered beyond what the sheet says. */
+export const nothing: Draft = { patch: {}, sending: null, problem: null };
 
 /** The draft of a clause; an empty one when nothing waits. */
 export const draftOf = (model: Model, clause: string): Draft => model.drafts[clause] ?? nothing;

@@ -41,6 +41,13 @@ export function groupsAround(audit: OpenAudit, clause: string, language: Languag
   return around.map((group) => inLanguage(group.name, language));
 }
 
+/** A kind of special deduction by its name; "" for none, the id itself for one the scheme does not know. */
+export function kindName(audit: OpenAudit, kind: string | null, language: Language): string {
+  if (kind === null) return "";
+  const known = audit.scheme.deductions.kinds.find((one) => one.id === kind);
+  return known === undefined ? kind : inLanguage(known.name, language);
+}
+
 /** A grade's name; the id itself for one the scheme does not know. */
 export function gradeName(audit: OpenAudit, id: string, language: Language): string {
   const grade = audit.scheme.grades.find((one) => one.id === id);

@@ -1,5 +1,6 @@
 import { addSpecial } from "../../app/addSpecial";
 import { findAudits } from "../../app/findAudits";
+import { goToSpecial } from "../../app/goToSpecial";
 import { openAudit } from "../../app/openAudit";
 import { recalculateWorkbook } from "../../app/recalculateWorkbook";
 import { recordVerdict } from "../../app/recordVerdict";
@@ -78,7 +79,7 @@ function forBook(
 function forAudit(
   { port, dispatch }: Surroundings,
   { onAudit, report }: Jobs,
-): Pick<Table, "record" | "addSpecial" | "removeSpecial"> {
+): Pick<Table, "record" | "addSpecial" | "removeSpecial" | "selectSpecial"> {
   return {
     record: ({ clause, patch }) =>
       onAudit(
@@ -97,6 +98,12 @@ function forAudit(
         (audit) => removeSpecial(port, audit, index),
         (audit) => dispatch({ type: "reread", audit }),
         (problem) => report(problem, "reread"),
+      ),
+    selectSpecial: ({ index }) =>
+      onAudit(
+        (audit) => goToSpecial(port, audit, index),
+        () => undefined,
+        (problem) => report(problem, "none"),
       ),
   };
 }

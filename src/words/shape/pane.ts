@@ -8,6 +8,10 @@ export interface KeyWords {
 export interface PaneWords {
   readonly views: Readonly<Record<"score" | "specials" | "ledger", string>>;
   readonly viewsLabel: string;
+  /** Between the members of a list. */
+  readonly joint: string;
+  /** A remark in brackets after a sentence. */
+  readonly aside: (remark: string) => string;
   readonly loading: string;
   readonly welcome: WelcomeWords;
   readonly header: HeaderWords;
@@ -67,14 +71,22 @@ export interface HeaderWords {
   readonly noScore: string;
   readonly nothingApplicable: string;
   readonly unreadable: string;
+  /** Instead of a score while the audit cannot be read. */
+  readonly lost: string;
+  /** The open audit stands in `own`, and another one's sheet is in front. */
+  readonly inFront: (own: string, front: string) => string;
+  readonly openInFront: (front: string) => string;
   readonly stars: (count: number) => string;
   readonly range: (lowest: string, highest: string) => string;
   readonly rangeGrades: (lowest: string, highest: string) => string;
   /** The gauge in words. */
   readonly gauge: (score: string | null, lowest: string, highest: string, bounds: string) => string;
+  /** The distance is in the unit of the score. */
   readonly toNext: (distance: string, grade: string) => string;
+  /** The same distance in points of the clauses, after the other one. */
   readonly pointsToNext: (points: string) => string;
-  readonly onlyGates: (grade: string) => string;
+  /** The grade the score alone would get, and the gates that keep it from counting. */
+  readonly onlyGates: (grade: string, gates: string) => string;
   readonly best: string;
   readonly gateState: Readonly<Record<"passed" | "failed" | "open", string>>;
   readonly deductions: (count: number, limit: number) => string;
@@ -89,6 +101,10 @@ export interface ListWords {
   readonly filters: Readonly<Record<"all" | "open" | "failed" | "sampled" | "excluded", string>>;
   readonly group: (done: number, total: number) => string;
   readonly earned: (earned: string, applicable: string) => string;
+  /** Points of a group of which nothing was assessed yet. */
+  readonly untouched: (applicable: string) => string;
+  /** A group that takes no part because every clause of it is excluded. */
+  readonly excluded: string;
   readonly nothing: string;
   readonly showAll: string;
   readonly waiting: string;
@@ -115,6 +131,8 @@ export interface CardWords {
   readonly unsaved: string;
   readonly nextOpen: string;
   readonly allDone: string;
+  /** No other clause than this one is open. */
+  readonly lastOpen: string;
   readonly clear: string;
 }
 
@@ -130,6 +148,9 @@ export interface LedgerWords {
   readonly next: string;
   readonly blockedBy: (gates: string) => string;
   readonly show: (clause: string) => string;
+  readonly showSpecial: (description: string) => string;
+  /** A special item beyond what the scheme counts. */
+  readonly notCounted: string;
   readonly none: string;
 }
 
@@ -146,6 +167,8 @@ export interface SpecialsWords {
   readonly types: Readonly<Record<"deduction" | "bonus", string>>;
   readonly kind: string;
   readonly choose: string;
+  /** Instead of writing an item without its kind. */
+  readonly kindMissing: string;
   readonly clause: string;
   readonly noClause: string;
   readonly site: string;

@@ -3,7 +3,9 @@ import { emptySpecial } from "../model";
 import { step, still, type Handlers } from "../step";
 
 /** What happens to special deductions and bonuses. */
-export const onSpecial: Handlers<"specialTyped" | "specialSent" | "specialAdded" | "specialRemoved"> = {
+export const onSpecial: Handlers<
+  "specialTyped" | "specialSent" | "specialAdded" | "specialRemoved" | "specialPlaceChosen"
+> = {
   specialTyped: (model, { change }) =>
     still({ ...model, special: { ...model.special, item: { ...model.special.item, ...change } } }),
   specialSent: (model) => {
@@ -17,4 +19,5 @@ export const onSpecial: Handlers<"specialTyped" | "specialSent" | "specialAdded"
       special: { item: { ...emptySpecial, type: model.special.item.type }, sending: false },
     }),
   specialRemoved: (model, { index }) => step(model, { do: "removeSpecial", index }),
+  specialPlaceChosen: (model, { index }) => step(model, { do: "selectSpecial", index }),
 };

@@ -10,9 +10,10 @@ interface Props {
 
 /** How the score comes about, line by line, what decides besides it, and the way to the next grade. */
 export function LedgerView({ audit }: Props) {
-  const { words } = usePane();
+  const { model, words } = usePane();
   const { result } = audit;
-  if (result === null) return <p className="page empty">{words.ledger.none}</p>;
+  if (result === null)
+    return <p className="page empty">{model.lost === null ? words.ledger.none : words.header.lost}</p>;
   return (
     <div className="page ledger" tabIndex={-1}>
       {result.complete ? null : <p className="hint">{words.ledger.incomplete(result.open.length)}</p>}

@@ -3,8 +3,8 @@ import { formatShortest } from "../../../core/number/format";
 import { isNegative, isZero } from "../../../core/number/rational";
 import type { NextGrade, ScoreResult } from "../../../core/score/result";
 import { usePane } from "../../context";
-import { shownScore } from "../../header/standing";
-import { gateName, gradeName } from "../../model/texts";
+import { useWayUp } from "../../header/useWayUp";
+import { gateName } from "../../model/texts";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -25,15 +25,14 @@ export function Next({ audit, result }: Props) {
 
 function Way({ audit, next }: { readonly audit: OpenAudit; readonly next: NextGrade }) {
   const { model, words } = usePane();
-  const grade = gradeName(audit, next.grade, model.language);
-  const isThere = isNegative(next.distance) || isZero(next.distance);
-  const gates = next.blockedBy.map((id) => gateName(audit, id, model.language)).join(", ");
+  const way = useWayUp(audit);
+  if (isNegative(next.distance) || isZero(next.distance)) return <p>{way}</p>;
+  const gates = next.blockedBy.map((id) => gateName(audit, id, model.language)).join(words.joint);
   return (
     <>
       <p>
-        {isThere
-          ? words.header.onlyGates(grade)
-          : `${words.header.toNext(shownScore(audit, next.distance), grade)} · ${words.header.pointsToNext(formatShortest(next.points, 2))}`}
+        {way}
+        {words.aside(words.header.pointsToNext(formatShortest(next.points, 2)))}
       </p>
       {gates === "" ? null : <p>{words.ledger.blockedBy(gates)}</p>}
     </>

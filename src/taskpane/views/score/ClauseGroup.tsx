@@ -2,8 +2,9 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
 import { formatShortest, toFloat } from "../../../core/number/format";
-import { isZero } from "../../../core/number/rational";
+import { equals, isZero, type Rational } from "../../../core/number/rational";
 import type { GroupResult } from "../../../core/score/result";
+import type { ListWords } from "../../../words/shape/pane";
 import { Bar } from "../../components/Bar";
 import { usePane } from "../../context";
 import { isOpen } from "../../model/clauses";
@@ -56,17 +57,21 @@ export function ClauseGroup({ audit, id, rows, anchor }: Props) {
 function GroupPoints({ result }: { readonly result: GroupResult | null }) {
   const { words } = usePane();
   if (result === null) return null;
-  const applicable = toFloat(result.applicable);
-  const share = isZero(result.applicable) ? 0 : toFloat(result.earned) / applicable;
-  const open = isZero(result.applicable) ? 0 : toFloat(result.open) / applicable;
+  const whole = toFloat(result.applicable);
+  const shareOf = (part: Rational): number => (whole === 0 ? 0 : toFloat(part) / whole);
   return (
     <>
-      <span className="group-points">
-        {words.list.earned(formatShortest(result.earned, 2), formatShortest(result.applicable, 2))}
-      </span>
-      <Bar kind="group" share={share} open={open} />
+      <span className="group-points">{pointsText(words.list, result)}</span>
+      <Bar kind="group" share={shareOf(result.earned)} open={shareOf(result.open)} />
     </>
   );
+}
+
+/** What is open is no zero, and what is excluded is no full mark. */
+function pointsText(words: ListWords, { applicable, earned, open }: GroupResult): string {
+  if (isZero(applicable)) return words.excluded;
+  const most = formatShortest(applicable, 2);
+  return equals(open, applicable) ? words.untouched(most) : words.earned(formatShortest(earned, 2), most);
 }
 
 interface MemberProps {

@@ -5,9 +5,11 @@ import type { VerdictKind } from "../../../core/scheme/scheme";
 import type { PaneWords } from "../../../words/shape/pane";
 import { VerdictIcon } from "../../components/VerdictIcon";
 import { usePane } from "../../context";
-import { draftOf, pointsInSheet, shownText, shownVerdict } from "../../model/draft";
+import { draftOf, pointsInSheet, shownVerdict } from "../../model/draft";
 import type { Draft } from "../../model/model";
+import { clauseResult } from "../../model/preview";
 import { nameOf } from "../../model/texts";
+import { verdictText } from "../verdictText";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -22,7 +24,7 @@ export function ClauseRow({ audit, row, isAnchor }: Props) {
   const draft = draftOf(model, row.id);
   const verdict = shownVerdict(row, draft);
   const isCurrent = row.id === model.current;
-  const scored = audit.result?.clauses.find((clause) => clause.id === row.id) ?? null;
+  const scored = clauseResult(model, audit, row);
   return (
     <li>
       <button
@@ -37,7 +39,7 @@ export function ClauseRow({ audit, row, isAnchor }: Props) {
           id={row.id}
           name={nameOf(audit, row, model.language)}
           verdict={verdict}
-          word={verdictWord(words, row, draft, verdict)}
+          word={verdictText(words, row, draft)}
           state={stateOf(words, row, draft)}
           earned={scored?.earned && draft.patch.verdict === undefined ? formatShortest(scored.earned, 2) : null}
           points={scored === null ? pointsInSheet(row) : formatShortest(scored.points, 2)}
@@ -69,15 +71,6 @@ const Face = memo(function Face({ id, name, verdict, word, state, earned, points
     </>
   );
 });
-
-/** Sampled clauses show their counts: 18 of 20 are in order. */
-function verdictWord(words: PaneWords, row: AuditRow, draft: Draft, verdict: VerdictKind | null): string {
-  if (verdict === null) return "?";
-  const [sampled, failed] = [shownText(row, draft, "sampled"), shownText(row, draft, "failed")];
-  const good = Number(sampled) - Number(failed);
-  const isCounted = verdict === "sampled" && sampled !== "" && failed !== "" && good >= 0;
-  return isCounted ? `${words.verdicts.sampled} ${good}/${sampled}` : words.verdicts[verdict];
-}
 
 function stateOf(words: PaneWords, row: AuditRow, draft: Draft): string {
   if (draft.problem !== null) return words.list.refused;

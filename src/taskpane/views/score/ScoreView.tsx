@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { OpenAudit } from "../../../app/audit";
 import { usePane } from "../../context";
 import { rowOf } from "../../model/clauses";
@@ -6,6 +6,7 @@ import { ClauseCard } from "./ClauseCard";
 import { ClauseList } from "./ClauseList";
 import { ListTools } from "./ListTools";
 import { useFocus } from "./useFocus";
+import { useInSight } from "./useInSight";
 import { useKeys } from "./useKeys";
 
 interface Props {
@@ -18,10 +19,7 @@ export function ScoreView({ audit }: Props) {
   const view = useRef<HTMLDivElement>(null);
   useFocus(view);
   useKeys();
-  useEffect(() => {
-    if (current === null) return;
-    view.current?.querySelector("[aria-current=true]")?.scrollIntoView?.({ block: "nearest" });
-  }, [current]);
+  useInSight(view, current);
   const row = rowOf(audit, current);
   return (
     <div className="score-view" ref={view}>

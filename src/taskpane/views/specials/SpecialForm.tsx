@@ -1,6 +1,6 @@
 import { Button } from "../../components/Button";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import type { SubmitEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import type { OpenAudit } from "../../../app/audit";
 import { LabelledInput, LabelledSelect } from "../../components/Labelled";
 import { usePane } from "../../context";
@@ -15,12 +15,17 @@ export function SpecialForm({ audit }: Props) {
   const { model, dispatch, words } = usePane();
   const { item, sending } = model.special;
   const w = words.specials;
-  const send = (event: SubmitEvent): void => {
+  const [isAsked, ask] = useState(false);
+  const isKindMissing = item.type === "deduction" && item.kind === null;
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    dispatch({ type: "specialSent" });
+    ask(isKindMissing);
+    if (isKindMissing) event.currentTarget.querySelector<HTMLElement>("[aria-required=true]")?.focus();
+    else dispatch({ type: "specialSent" });
   };
   return (
-    <form className="block form" aria-label={w.add} onSubmit={send}>
+    // The browser would say what is missing in its own language.
+    <form className="block form" aria-label={w.add} noValidate onSubmit={send}>
       <LabelledSelect
         label={w.type}
         value={item.type}
@@ -30,7 +35,9 @@ export function SpecialForm({ audit }: Props) {
         ]}
         onChoose={(type) => dispatch({ type: "specialTyped", change: typeChange(type) })}
       />
-      {item.type === "deduction" ? <KindSelect audit={audit} /> : null}
+      {item.type === "deduction" ? (
+        <KindSelect audit={audit} problem={isAsked && isKindMissing ? w.kindMissing : ""} />
+      ) : null}
       <ClauseSelect audit={audit} />
       <TextFields />
       <Button type="submit" look="primary" icon={<AddRegular />} isIdle={sending}>
@@ -43,7 +50,7 @@ export function SpecialForm({ audit }: Props) {
 const typeChange = (type: string) =>
   type === "bonus" ? ({ type: "bonus", kind: null } as const) : ({ type: "deduction" } as const);
 
-function KindSelect({ audit }: Props) {
+function KindSelect({ audit, problem }: Props & { readonly problem: string }) {
   const { model, dispatch, words } = usePane();
   const kinds = audit.scheme.deductions.kinds.map((kind) => [kind.id, inLanguage(kind.name, model.language)] as const);
   return (
@@ -52,6 +59,7 @@ function KindSelect({ audit }: Props) {
       value={model.special.item.kind ?? ""}
       options={[["", words.specials.choose], ...kinds]}
       isRequired
+      problem={problem}
       onChoose={(kind) => dispatch({ type: "specialTyped", change: { kind: kind === "" ? null : kind } })}
     />
   );

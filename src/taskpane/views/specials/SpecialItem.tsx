@@ -1,8 +1,8 @@
 import { Button } from "../../components/Button";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import type { Language, OpenAudit, SpecialRow } from "../../../app/audit";
+import type { OpenAudit, SpecialRow } from "../../../app/audit";
 import { usePane } from "../../context";
-import { inLanguage } from "../../model/texts";
+import { kindName } from "../../model/texts";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -33,10 +33,4 @@ export function SpecialItem({ audit, item }: Props) {
       />
     </li>
   );
-}
-
-function kindName(audit: OpenAudit, kind: string | null, language: Language): string {
-  if (kind === null) return "";
-  const known = audit.scheme.deductions.kinds.find((one) => one.id === kind);
-  return known === undefined ? kind : inLanguage(known.name, language);
 }

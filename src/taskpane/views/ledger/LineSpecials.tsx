@@ -1,0 +1,55 @@
+import type { OpenAudit, SpecialRow } from "../../../app/audit";
+import { usePane } from "../../context";
+import { kindName } from "../../model/texts";
+
+interface Props {
+  readonly name: string;
+  readonly audit: OpenAudit;
+  readonly type: "deduction" | "bonus";
+}
+
+/** The special items a line of the ledger adds up, each with the way to its row. */
+export function LineSpecials({ name, audit, type }: Props) {
+  const { words } = usePane();
+  const items = audit.specials.filter((item) => item.type === type);
+  const counted = type === "bonus" ? audit.scheme.bonus.limit : items.length;
+  return (
+    <>
+      {name}
+      <ul className="line-why">
+        {items.map((item, index) => (
+          <Item key={item.index} audit={audit} item={item} remark={index < counted ? "" : words.ledger.notCounted} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly audit: OpenAudit;
+  readonly item: SpecialRow;
+  readonly remark: string;
+}
+
+function Item({ audit, item, remark }: ItemProps) {
+  const { model, dispatch, words } = usePane();
+  const { bonus, deductions } = audit.scheme;
+  const points = item.type === "bonus" ? `+${bonus.pointsEach}` : `−${deductions.pointsEach}`;
+  const kind = kindName(audit, item.kind, model.language);
+  const title = item.description || kind || words.specials.types[item.type ?? "deduction"];
+  const facts = [title === kind ? "" : kind, item.clause, item.site, remark].filter((fact) => fact !== "");
+  return (
+    <li>
+      {remark === "" ? `${points} ` : ""}
+      <button
+        type="button"
+        className="link"
+        title={words.ledger.showSpecial(title)}
+        onClick={() => dispatch({ type: "specialPlaceChosen", index: item.index })}
+      >
+        {title}
+      </button>
+      {facts.length === 0 ? "" : ` · ${facts.join(" · ")}`}
+    </li>
+  );
+}
