@@ -1,3 +1,5 @@
+import type { PointsStatus } from "../../core/scheme/scheme";
+
 /** Columns of the clause table, in the order a new audit writes them. */
 export const clauseColumns = [
   "clause",
@@ -43,8 +45,29 @@ export const itemFacts = [
 ] as const satisfies readonly SpecialColumn[];
 
 /** Columns of the table that holds the scheme as keys and values. */
-export const schemeColumns = ["key", "value", "zh", "en", "status"] as const;
+export const schemeColumns = ["key", "value", "zh", "en", "status", "meaning"] as const;
 export type SchemeColumn = (typeof schemeColumns)[number];
+
+/** Rows of the scheme's table that have no name of their own. */
+export const schemeRules = [
+  "scheme.id",
+  "scheme.version",
+  "verdicts.allowed",
+  "verdicts.withNotice",
+  "exclusion.reason",
+  "exclusion.wholeGroup",
+  "deductions.pointsEach",
+  "bonus.pointsEach",
+  "bonus.limit",
+  "score.order",
+  "score.full",
+  "score.cap",
+  "score.floor",
+  "display.decimals",
+  "display.rounding",
+  "display.gradesOn",
+] as const;
+export type SchemeRule = (typeof schemeRules)[number];
 
 /** What the sheets of an audit say, in one language. Headers never change after release. */
 export interface SheetWords {
@@ -84,6 +107,10 @@ export interface SheetWords {
       string
     >
   >;
+  /** Where points come from, beside the code of the scheme's table; `unknown` for a code that is none. */
+  readonly pointsStatus: Readonly<Record<PointsStatus | "unknown", string>>;
+  /** What each rule of the scheme's table is about, by its key. */
+  readonly schemeRules: Readonly<Record<SchemeRule, string>>;
   /** What the state column says of a row; native formulas count by these words. */
   readonly states: Readonly<Record<"open" | "excluded" | "wrong" | "exact" | "engine", string>>;
   readonly footer: string;
@@ -111,6 +138,7 @@ export interface SummaryWords {
       | "uncapped"
       | "range"
       | "gap"
+      | "gapPoints"
       | "open"
       | "openPoints"
       | "wrong"
@@ -149,18 +177,23 @@ export interface SummaryWords {
       | "uncertain"
       | "close"
       | "otherOrder"
+      | "lostSheet"
       | "bounds"
       | "bound"
       | "stars"
       | "answers"
       | "range"
-      | "gap",
+      | "gap"
+      | "inWords",
       string
     >
   >;
   readonly checks: Readonly<
-    Record<"same" | "differs" | "open" | "wrong" | "notRunning" | "seeEngine" | "working", string>
+    Record<"same" | "differs" | "open" | "wrong" | "notRunning" | "seeEngine" | "working" | "lostSheet", string>
   >;
+  /** Instead of a grade while clauses are open. */
   readonly pending: string;
+  /** Instead of a grade when a sheet was deleted under the formulas. */
+  readonly lostSheet: (sheet: string) => string;
   readonly signatures: readonly string[];
 }

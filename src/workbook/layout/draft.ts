@@ -53,8 +53,8 @@ export class Draft {
     this.conditionalFormats.push(format);
   }
 
-  /** The plain sheet. `widths` are in characters, from column A on. */
-  finish(widths: readonly number[], page: PageSetup, frozenRows: number): Sheet {
+  /** The plain sheet. `widths` are in characters, from column A on; the frozen rows and columns do not scroll. */
+  finish(widths: readonly number[], page: PageSetup, frozenRows: number, frozenColumns = 0): Sheet {
     return {
       name: this.name,
       visibility: "visible",
@@ -66,7 +66,7 @@ export class Draft {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       protection: null,
-      frozen: { rows: frozenRows, columns: 0 },
+      frozen: { rows: frozenRows, columns: frozenColumns },
       page,
       showGridlines: false,
     };

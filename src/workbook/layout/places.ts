@@ -62,13 +62,15 @@ export function specialRange(places: Places, column: SpecialColumn): string {
   return range(sheet, { first: HEADER_ROW, last: rows.last + SPARE_ROWS }, specialColumn(column));
 }
 
-/** The cell of a scheme row found by its key, whatever the order of the rows. */
-export function schemeCell(places: Places, key: string, column: SchemeColumn): string {
+/** The cells of a column of the scheme's table from its header to the spare rows. */
+export function schemeRange(places: Places, column: SchemeColumn): string {
   const { sheet, table } = places.scheme;
-  const rows = { first: table.first, last: table.last + SPARE_ROWS };
-  const keys = range(sheet, rows, schemeColumn("key"));
-  return `INDEX(${range(sheet, rows, schemeColumn(column))},MATCH("${key}",${keys},0))`;
+  return range(sheet, { first: table.first, last: table.last + SPARE_ROWS }, schemeColumn(column));
 }
+
+/** The cell of a scheme row found by its key, whatever the order of the rows. */
+export const schemeCell = (places: Places, key: string, column: SchemeColumn): string =>
+  `INDEX(${schemeRange(places, column)},MATCH("${key}",${schemeRange(places, "key")},0))`;
 
 /** A cell in the same row, as calculated columns write it. */
 export const inRow = (row: number, column: ClauseColumn): string => `${letters(clauseColumn(column))}${row + 1}`;

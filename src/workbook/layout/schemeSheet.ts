@@ -4,18 +4,23 @@ import { specialWords } from "../../core/audit/readSpecials";
 import { verdictWords } from "../../core/audit/verdictWords";
 import type { VerdictWord } from "../../core/audit/verdictWords";
 import { schemeToRows } from "../../core/scheme/rows";
-import { schemeColumns } from "../../words/shape/sheets";
-import { area, fixed } from "./address";
+import type { SchemeRow } from "../../core/scheme/rows";
+import { pointsStatuses } from "../../core/scheme/choices";
+import { schemeColumns, schemeRules } from "../../words/shape/sheets";
+import type { SheetWords } from "../../words/shape/sheets";
+import { a1, area, fixed, literal } from "./address";
 import { Draft } from "./draft";
 import { VERDICT_NUMBERS } from "./formulas/earned";
-import { COLUMN_HEAD, COUNT, HEADER, NUMBER, NUMBER_HEAD, LABEL, SECTION, TEXT, TITLE, WRAPPED } from "./looks";
+import { COLUMN_HEAD, COUNT, HEADER, NOTE, NUMBER, NUMBER_HEAD, LABEL, SECTION, TEXT, TITLE, WRAPPED } from "./looks";
 import { nameAt } from "./nameAt";
 import { tablesOf } from "./names";
 import type { NewSheets } from "./newSheets";
+import { schemeColumn } from "./places";
 import type { Places, Rows } from "./places";
+import { sheetWords } from "./headers";
 import { textHeight } from "./textHeight";
 
-const WIDTHS = [30, 16, 44, 44, 16, 14, 14, 22, 14, 14];
+const WIDTHS = [30, 16, 44, 44, 16, 24, 14, 22, 14, 14];
 const ZH = 2;
 const EN = 3;
 /** Words stand side by side from the Chinese one on: zh, en, code, other spellings. */
@@ -109,22 +114,28 @@ function writeSpecialWords(draft: Draft, { scheme, words }: NewSheets, places: P
 }
 
 function writeTable(draft: Draft, { scheme, words, suffix }: NewSheets, { table }: Places["scheme"]): void {
-  const section = [words.schemeSheet.table, null, null, null, null];
+  const section = [words.schemeSheet.table, ...new Array<null>(schemeColumns.length - 1).fill(null)];
   draft.putRow(table.first - 1, 0, section, SECTION);
   const headers = schemeColumns.map((column) => words.scheme[column]);
   draft.putRow(table.first, 0, headers, HEADER);
   schemeToRows(scheme).forEach((line, index) => {
     const row = table.first + 1 + index;
-    draft.putRow(row, 0, [line.key, line.value, line.zh, line.en, line.status], WRAPPED);
+    const said = named(line);
+    draft.putRow(row, 0, [line.key, line.value, said.zh, said.en, line.status], WRAPPED);
+    draft.put(row, schemeColumn("meaning"), { formula: statusInWords(row, words.pointsStatus) }, NOTE);
     // Numbers stay numbers, because the summary's formulas calculate with them.
     if (typeof line.value === "number") draft.put(row, 1, line.value, NUMBER);
     draft.height(
       row,
       textHeight([
-        { text: line.zh, width: 44 },
-        { text: line.en, width: 44 },
+        { text: said.zh, width: 44 },
+        { text: said.en, width: 44 },
       ]),
     );
+  });
+  draft.validate({
+    area: area(table.first + 1, schemeColumn("status"), table.last, schemeColumn("status")),
+    rule: { kind: "list", source: pointsStatuses },
   });
   draft.table({
     name: tablesOf(suffix).scheme,
@@ -134,4 +145,21 @@ function writeTable(draft: Draft, { scheme, words, suffix }: NewSheets, { table 
     style: "TableStyleLight9",
     filterButtons: true,
   });
+}
+
+/** Rules have no names of their own: what they are about stands where the names of clauses and grades stand. */
+function named({ key, zh, en }: SchemeRow): Pick<SchemeRow, "zh" | "en"> {
+  const rule = schemeRules.find((one) => one === key);
+  if (rule === undefined) return { zh, en };
+  return { zh: sheetWords("zh-CN").schemeRules[rule], en: sheetWords("en-US").schemeRules[rule] };
+}
+
+/** The status of points as a sentence, so that nobody has to know its code. */
+function statusInWords(row: number, words: SheetWords["pointsStatus"]): string {
+  const status = a1(row, schemeColumn("status"));
+  const known = pointsStatuses.reduceRight(
+    (rest, code) => `IF(${status}="${code}",${literal(words[code])},${rest})`,
+    literal(words.unknown),
+  );
+  return `=IF(${status}="","",${known})`;
 }

@@ -48,6 +48,7 @@ export function scoringSheet(sheets: NewSheets, places: Places): { sheet: Sheet;
       clauseColumns.map((column) => WIDTHS[sheets.language][column]),
       page,
       HEADER_ROW + 1,
+      clauseColumn("clause") + 1,
     ),
     names,
   };

@@ -8,7 +8,7 @@ import { ClauseSums } from "./formulas/sums";
 import { ACCENT, FIELD, LABEL, LABEL_BESIDE, TITLE, TITLE_LINE } from "./looks";
 import type { Places } from "./places";
 import { TITLE_CELLS } from "./scoringSheet";
-import { COLUMNS, lineCell, missingCell, planSummary } from "./summary/plan";
+import { COLUMNS, lineCell, missingCell, planSummary, ruleCell } from "./summary/plan";
 import type { Plan } from "./summary/plan";
 import type { SummaryContext } from "./summary/context";
 import { writeGates } from "./summary/gates";
@@ -73,23 +73,29 @@ function writeHead({ draft, places, words, scheme, language }: SummaryContext): 
   draft.put(3, 0, words.title.schemeVersion, LABEL);
   const name = `${language === "zh-CN" ? scheme.name.zh : scheme.name.en} ${scheme.version}`;
   draft.putRow(3, 1, [name, null, null, null, null, null], FIELD);
-  writeLarge(draft, words.summary);
+  writeLarge(draft, words);
 }
 
 /** The grade and the score as a reader across the table sees them; the score so far while clauses are open. */
-function writeLarge(draft: Draft, words: SummaryContext["words"]["summary"]): void {
+function writeLarge(draft: Draft, { summary: words }: SummaryContext["words"]): void {
   const [grade, score, soFar] = [lineCell("grade"), lineCell("score"), lineCell("score", COLUMNS.soFar)];
+  const lost = ruleCell("lostSheet");
   const large = { bold: true, fontSize: BIG, color: ACCENT, horizontal: "left", vertical: "center" } as const;
   draft.put(4, 0, words.lines.grade, BESIDE);
-  draft.put(4, 1, { formula: `=IF(ISERROR(${grade}),${literal(words.pending)},${grade})` }, large);
+  draft.put(
+    4,
+    1,
+    { formula: `=IF(${lost}<>"",${lost},IF(ISERROR(${grade}),${literal(words.pending)},${grade}))` },
+    large,
+  );
   draft.put(4, 3, words.lines.score, { ...LABEL_BESIDE, vertical: "center" });
   draft.put(
     4,
     4,
-    { formula: `=IF(ISERROR(${score}),IF(ISERROR(${soFar}),"—",${soFar}),${score})` },
+    { formula: `=IF(ISERROR(${score}),IF(ISNUMBER(${soFar}),${soFar},"—"),${score})` },
     { ...large, numberFormat: "0.00" },
   );
-  const isSoFar = `IF(ISERROR(${soFar}),"",${literal(words.columns.soFar)})`;
+  const isSoFar = `IF(ISNUMBER(${soFar}),${literal(words.columns.soFar)},"")`;
   draft.put(4, 5, { formula: `=IF(ISERROR(${score}),${isSoFar},"")` }, NOTE_BESIDE);
   draft.height(4, 42);
 }

@@ -241,6 +241,10 @@ describe("the plain sheets", () => {
     expect(tight).toEqual([]);
   });
 
+  test("clause numbers and headers stay in sight while the scoring sheet scrolls", () => {
+    expect(book.sheets[0]?.frozen).toEqual({ rows: 6, columns: 1 });
+  });
+
   test("formulas stay below Excel's 8,192 characters", () => {
     expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8192);
   });

@@ -2,6 +2,7 @@ import { readAudit } from "../../audit/readAudit";
 import type { Audit } from "../../audit/audit";
 import type { CellValue } from "../../book/book";
 import { formatShortest, toFloat } from "../../number/format";
+import { compare } from "../../number/rational";
 import type { Rational } from "../../number/rational";
 import type { Scheme } from "../../scheme/scheme";
 import { scoreAudit } from "../../score/scoreAudit";
@@ -55,8 +56,13 @@ function expectations(scheme: Scheme, audit: Audit): Expectations {
 function groupFigure({ groups }: ScoreResult, what: FigureKind, of: string): Rational | undefined {
   const group = groups.find(({ id }) => id === of);
   if (what === "groupPoints") return group?.points;
-  return what === "groupApplicable" ? group?.applicable : group?.earned;
+  if (what === "groupApplicable") return group?.applicable;
+  // Where nothing was assessed yet, a sheet may say 0, "—" or nothing.
+  return group !== undefined && isUntouched(group) ? undefined : group?.earned;
 }
+
+const isUntouched = ({ openCount, open, applicable }: ScoreResult["groups"][number]): boolean =>
+  openCount > 0 && compare(open, applicable) === 0;
 
 function wholeFigure(scheme: Scheme, result: ScoreResult, what: FigureKind, of: string): ReturnType<Expectations> {
   if (what === "points") return result.points;

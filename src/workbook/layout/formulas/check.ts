@@ -9,6 +9,8 @@ export interface Checked {
   readonly running: string;
   /** How many clauses are not assessed. */
   readonly open: string;
+  /** Says which sheet the formulas miss; "" when none. Without it nothing can be compared. */
+  readonly lost: string;
   /** 1 when the score is too near to a bound for binary numbers; then the engine decides, and the check says so. */
   readonly close?: string;
 }
@@ -18,14 +20,14 @@ export interface Checked {
  * contradict themselves both refuse: that is no difference between the two.
  */
 export function checkFormula(cells: Checked, words: SummaryWords["checks"]): string {
-  const { native, engine, running, close } = cells;
+  const { native, engine, running, close, lost } = cells;
   const isSame = `IF(AND(ISNUMBER(${native}),ISNUMBER(${engine})),ABS(${native}-${engine})<1E-9,${native}=${engine})`;
   const compared = `IF(ISERROR(${native}),${literal(words.differs)},IF(${isSame},${literal(words.same)},${literal(words.differs)}))`;
   const either = `IF(ISERROR(${engine}),${withoutAnswer(cells, words)},${compared})`;
   // A program that cannot read the AUDIT formula at all shows its text where a number belongs.
   const awake = `IF(ISTEXT(${running}),${literal(words.notRunning)},${either})`;
   const guarded = close === undefined ? awake : `IF(${close}=1,${literal(words.seeEngine)},${awake})`;
-  return `=IFERROR(${guarded},${literal(words.working)})`;
+  return `=IF(${lost}<>"",${literal(words.lostSheet)},IFERROR(${guarded},${literal(words.working)}))`;
 }
 
 /** By the number of the engine's error: 3 is #VALUE! (it refuses the entries), 5 #NAME?, 7 #N/A, above 7 it is at work. */

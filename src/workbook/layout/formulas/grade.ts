@@ -9,8 +9,10 @@ const clean = (value: string): string => `ROUND(${value},11)`;
  * The bound a score is really compared with: where grades look at the displayed score, it is half a displayed digit
  * lower, because rounding lifts such a score.
  */
-export const bound = (cell: string): string =>
-  `${cell}-IF(${ruleCell("gradesOn")}="displayed",0.5*10^-${ruleCell("decimals")},0)`;
+export const bound = (cell: string): string => `${cell}-${boundShift()}`;
+
+/** How much lower that is. */
+export const boundShift = (): string => `IF(${ruleCell("gradesOn")}="displayed",0.5*10^-${ruleCell("decimals")},0)`;
 
 /** Number of the grade that a score alone reaches, counted from the best; the last grade has no bound. */
 export function gradeNumberOf(score: string, plan: Plan): string {

@@ -30,9 +30,17 @@ export const score = (): string => `=${held(lineCell("uncapped"))}`;
 export const otherOrderScore = (): string =>
   `=IF(ISERROR(${lineCell("uncapped")}),NA(),${held(`IF(${ruleCell("order")}="before",${after()},${before()})`)})`;
 
-/** Earned over the applicable points already assessed, before specials. */
+/** Earned over the applicable points already assessed, before specials; blank once the final score stands beside it. */
 export function scoreSoFar(plan: Plan): string {
   const assessed = `(${lineCell("applicable")}-${missingCell(plan, "openPoints")})`;
   const earned = lineCell("earned", 3);
-  return `=IF(ROUND(${assessed},9)<=0,NA(),${earned}/${assessed}*${ruleCell("full")})`;
+  return whileOpen(plan, `IF(ROUND(${assessed},9)<=0,NA(),${earned}/${assessed}*${ruleCell("full")})`);
+}
+
+/** What has been earned so far; blank once the audit is complete. */
+export const earnedSoFar = (plan: Plan, earned: string): string => whileOpen(plan, earned);
+
+function whileOpen(plan: Plan, formula: string): string {
+  const [open, wrong] = [missingCell(plan, "open"), missingCell(plan, "wrong")];
+  return `=IF(${wrong}>0,NA(),IF(${open}=0,"",${formula}))`;
 }

@@ -3,7 +3,7 @@ import { bound } from "../formulas/grade";
 import { COLUMN_HEAD, COUNT, NUMBER_HEAD, POINTS, TEXT } from "../looks";
 import { schemeCell } from "../places";
 import { gateKey } from "../schemeKeys";
-import { COLUMNS, lineCell } from "./plan";
+import { COLUMNS, lineCell, missingCell } from "./plan";
 import type { SummaryContext } from "./context";
 import type { Gate } from "../../../core/scheme/scheme";
 
@@ -16,14 +16,17 @@ export function writeGates(context: SummaryContext): void {
   scheme.gates.forEach((gate, index) => writeGate(context, gate, plan.gates.first + index));
 }
 
-function writeGate({ draft, places, words, language }: SummaryContext, gate: Gate, row: number): void {
+function writeGate({ draft, plan, places, words, language }: SummaryContext, gate: Gate, row: number): void {
   const isScore = gate.rule === "score-at-least";
   const style = isScore ? POINTS : COUNT;
   const value = lineCell(isScore ? "score" : "deductions");
   const limit = fixed(row, COLUMNS.soFar);
   const { passed, failed, undecided } = words.summary.gates;
   const test = isScore ? `ROUND(${value},11)>=ROUND(${bound(limit)},11)` : `${value}<${limit}`;
-  const outcome = `=IF(ISERROR(${value}),${literal(undecided)},IF(${test},${literal(passed)},${literal(failed)}))`;
+  // A later clause may still bring a deduction: such a gate can fail early, but pass only in the end.
+  const unfinished = `${missingCell(plan, "open")}+${missingCell(plan, "wrong")}>0`;
+  const held = `IF(${unfinished},${literal(undecided)},${literal(passed)})`;
+  const outcome = `=IF(ISERROR(${value}),${literal(undecided)},IF(${test},${held},${literal(failed)}))`;
   draft.put(row, COLUMNS.what, language === "zh-CN" ? gate.name.zh : gate.name.en, TEXT);
   draft.put(row, COLUMNS.native, { formula: `=${value}` }, style);
   draft.put(row, COLUMNS.soFar, { formula: `=${schemeCell(places, gateKey(gate), "value")}` }, style);

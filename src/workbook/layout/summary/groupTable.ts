@@ -19,7 +19,9 @@ export function writeGroups({ draft, plan, sums: all, groups, words, language }:
     draft.put(row, 1, listed.name === null ? null : language === "zh-CN" ? listed.name.zh : listed.name.en, TEXT);
     draft.put(row, 2, { formula: `=${sums.points}` }, POINTS);
     draft.put(row, 3, { formula: `=${a1(row, 2)}-(${sums.excluded})` }, POINTS);
-    draft.put(row, 4, { formula: `=${sums.earned}` }, POINTS);
+    // Nothing assessed is not nothing earned.
+    const untouched = `AND(${a1(row, 6)}>0,ROUND(${assessed},9)<=0)`;
+    draft.put(row, 4, { formula: `=IF(${untouched},"—",${sums.earned})` }, POINTS);
     draft.put(row, RATE, { formula: `=IF(ROUND(${assessed},9)<=0,"",${got}/${assessed})` }, SHARE);
     draft.put(row, 6, { formula: `=${sums.openCount}` }, COUNT);
   });

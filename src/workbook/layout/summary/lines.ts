@@ -2,11 +2,12 @@ import type { CellStyle } from "../../../core/book/book";
 import { checkFormula } from "../formulas/check";
 import { engineCall, engineDeductions } from "../formulas/engineCalls";
 import { gradeValue } from "../formulas/grade";
-import { score, scoreSoFar, uncappedScore } from "../formulas/score";
+import { pointsToNextGrade, scoreToNextGrade } from "../formulas/next";
+import { earnedSoFar, score, scoreSoFar, uncappedScore } from "../formulas/score";
 import { specialCount } from "../formulas/sums";
 import { COLUMN_HEAD, COUNT, MUTED, NUMBER_HEAD, POINTS, TEXT } from "../looks";
 import { a1, area } from "../address";
-import { blockedBy, gradeNamed, highestGrade, highestScore, lowestGrade, ownAnswer } from "./answers";
+import { blockingGates, highestGrade, highestScore, lowestGrade, ownAnswer } from "./answers";
 import { COLUMNS, lineCell, LINES, missingCell, ruleCell } from "./plan";
 import type { Line } from "./plan";
 import type { SummaryContext } from "./context";
@@ -47,9 +48,12 @@ function writeLine(context: SummaryContext, line: Line, row: number): void {
 function styleOf({ scheme }: SummaryContext, line: Line): CellStyle {
   const isCount = line === "deductions" || line === "bonus" || line === "stars";
   if (isCount) return COUNT;
-  const decimals = line === "score" || line === "uncapped" || line === "range" ? scheme.display.decimals : 2;
+  const decimals = isScore(line) ? scheme.display.decimals : 2;
   return { ...POINTS, numberFormat: decimals === 0 ? "0" : `0.${"0".repeat(decimals)}` };
 }
+
+/** Lines in the unit of the score rather than in clause points. */
+const isScore = (line: Line): boolean => ["score", "uncapped", "range", "gap"].includes(line);
 
 function nativeOf(context: SummaryContext, line: Line): string | null {
   const { places, plan, sums, words } = context;
@@ -69,7 +73,8 @@ function nativeOf(context: SummaryContext, line: Line): string | null {
     earned: `=IF(${missingCell(plan, "open")}+${missingCell(plan, "wrong")}>0,NA(),${sums.earnedPoints})`,
     uncapped: uncappedScore(plan),
     range: `=${ownAnswer(plan, "range")}`,
-    gap: `=${ownAnswer(plan, "gap")}`,
+    gap: scoreToNextGrade(plan, seeEngine),
+    gapPoints: pointsToNextGrade(plan, seeEngine),
   };
   return formulas[line];
 }
@@ -78,13 +83,14 @@ function soFarOf(context: SummaryContext, line: Line): string | null {
   const { sums, plan } = context;
   if (line === "score") return scoreSoFar(plan);
   if (line === "range") return highestScore(plan);
-  if (line === "gap") return blockedBy(context);
-  return line === "earned" ? `=IF(${missingCell(plan, "wrong")}>0,NA(),${sums.earnedPoints})` : null;
+  if (line === "gap") return `=${blockingGates(plan)}`;
+  return line === "earned" ? earnedSoFar(plan, sums.earnedPoints) : null;
 }
 
 function engineOf(context: SummaryContext, line: Line): string | null {
   const { tables, words, language, plan } = context;
-  if (line === "range") return gradeNamed(context, lowestGrade(plan));
+  if (line === "range") return `=${lowestGrade(plan)}`;
+  if (line === "gapPoints") return `=${ownAnswer(plan, "gap")}`;
   if (line === "score") return `=${engineCall("SCORE", tables, words, language)}`;
   if (line === "grade") return `=${engineCall("GRADE", tables, words, language)}`;
   if (line === "stars") return `=${engineCall("STARS", tables, words, language)}`;
@@ -92,11 +98,12 @@ function engineOf(context: SummaryContext, line: Line): string | null {
 }
 
 function checkOf(context: SummaryContext, line: Line): string | null {
-  if (line === "range") return gradeNamed(context, highestGrade(context.plan));
+  if (line === "range") return `=${highestGrade(context.plan)}`;
   if (engineOf(context, line) === null) return null;
   const running = lineCell("score", COLUMNS.engine);
   const open = missingCell(context.plan, "open");
-  const cells = { native: lineCell(line), engine: lineCell(line, COLUMNS.engine), running, open };
+  const lost = ruleCell("lostSheet");
+  const cells = { native: lineCell(line), engine: lineCell(line, COLUMNS.engine), running, open, lost };
   const isDecided = line === "deductions";
   return checkFormula(isDecided ? cells : { ...cells, close: ruleCell("close") }, context.words.summary.checks);
 }

@@ -29,6 +29,7 @@ export const LINES = [
   "uncapped",
   "range",
   "gap",
+  "gapPoints",
 ] as const satisfies readonly (keyof SummaryWords["lines"])[];
 export type Line = (typeof LINES)[number];
 
@@ -48,6 +49,7 @@ export const RULES = [
   "uncertain",
   "close",
   "otherOrder",
+  "lostSheet",
 ] as const satisfies readonly (keyof SummaryWords["rules"])[];
 export type Rule = (typeof RULES)[number];
 
@@ -69,7 +71,7 @@ export interface Plan {
   readonly notices: number;
   readonly signatures: number;
   readonly bounds: Rows;
-  /** Two rows in which AUDIT.RANGE and AUDIT.GAP spill. */
+  /** The rows in which AUDIT.RANGE and AUDIT.GAP spill, each above a row that says their ids in words. */
   readonly answers: Rows;
 }
 
@@ -83,7 +85,7 @@ export function planSummary(scheme: Scheme, groupCount: number): Plan {
   const missing = groups.last + 2;
   const notices = missing + MISSING.length + 2;
   const bounds = { first: HEAD + RULES.length + 3, last: HEAD + RULES.length + 2 + scheme.grades.length };
-  const answers = { first: bounds.last + 3, last: bounds.last + 4 };
+  const answers = { first: bounds.last + 3, last: bounds.last + 6 };
   return { head: HEAD, gates, groups, missing, notices, signatures: notices + NOTICE_COUNT + 2, bounds, answers };
 }
 

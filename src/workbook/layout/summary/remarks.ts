@@ -2,7 +2,7 @@ import { literal } from "../address";
 import { gradeNumberOf } from "../formulas/grade";
 import { specialCount, untypedCount } from "../formulas/sums";
 import { BAND_HEAD, COUNT, FIELD, LABEL, LABEL_BESIDE, POINTS, TEXT } from "../looks";
-import { range, schemeColumn, SPARE_ROWS } from "../places";
+import { schemeRange } from "../places";
 import { groupCells } from "./groupTable";
 import { COLUMNS, lineCell, MISSING, missingCell, ruleCell } from "./plan";
 import type { Missing } from "./plan";
@@ -59,11 +59,8 @@ function conditions(context: SummaryContext): readonly Condition[] {
   ];
 }
 
-function demonstrationCount({ places }: SummaryContext): string {
-  const { sheet, table } = places.scheme;
-  const status = range(sheet, { first: table.first, last: table.last + SPARE_ROWS }, schemeColumn("status"));
-  return `COUNTIF(${status},"demonstration")`;
-}
+const demonstrationCount = ({ places }: SummaryContext): string =>
+  `COUNTIF(${schemeRange(places, "status")},"demonstration")`;
 
 function writeSignatures({ draft, plan, words }: SummaryContext): void {
   words.summary.signatures.forEach((label, index) => {

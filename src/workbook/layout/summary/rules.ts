@@ -2,7 +2,7 @@ import { bound, close, gradeNumber } from "../formulas/grade";
 import { otherOrderScore } from "../formulas/score";
 import { fixed, literal } from "../address";
 import { QUIET, SECTION } from "../looks";
-import { schemeCell } from "../places";
+import { clauseRange, schemeCell, schemeRange, specialRange } from "../places";
 import { gradeKey, RULE_KEYS, starsKey } from "../schemeKeys";
 import { writeAnswers } from "./answers";
 import { block, COLUMNS, RULES } from "./plan";
@@ -29,9 +29,24 @@ function ruleFormula(context: SummaryContext, rule: Rule): string {
   if (rule === "uncertain") return `=IF(${sums.count("engine")}>0,1,0)`;
   if (rule === "close") return close(bounds(context));
   if (rule === "otherOrder") return otherOrderScore();
+  if (rule === "lostSheet") return lostSheet(context);
   // A blank value cell would come back as 0, which is a rule of its own.
   const cell = schemeCell(places, RULE_KEYS[rule], "value");
   return `=IFERROR(IF(${cell}="","",${cell}),"")`;
+}
+
+/** Which sheet was deleted under the formulas, the scheme's first, because all others calculate with it. */
+function lostSheet({ places, words }: SummaryContext): string {
+  const needed: readonly (readonly [sheet: string, cells: string])[] = [
+    [places.scheme.sheet, schemeRange(places, "key")],
+    [places.scoring.sheet, clauseRange(places, "clause")],
+    [places.specials.sheet, specialRange(places, "type")],
+  ];
+  const found = needed.reduceRight(
+    (rest, [sheet, cells]) => `IF(ISERROR(INDEX(${cells},1)),${literal(words.summary.lostSheet(sheet))},${rest})`,
+    '""',
+  );
+  return `=${found}`;
 }
 
 function failedGates({ plan, words }: SummaryContext): string {
