@@ -103,10 +103,20 @@ export interface AuditFound {
   readonly copied: boolean;
 }
 
+/** What an audit lacks. */
+export interface AuditGap {
+  /** The sheet; of a table that is gone, the name such sheets have. */
+  readonly sheet: string;
+  /** Header of the missing column; null = the whole table. */
+  readonly column: string | null;
+}
+
 /** Why a use case did not do it: Excel's reason, or the audit's own. */
 export type AppProblem =
   | WorkbookProblem
   | { readonly code: "NO_AUDIT" }
+  /** Tables or columns of the audit are gone: nothing can be scored until they are back. All of them. */
+  | { readonly code: "AUDIT_DAMAGED"; readonly gaps: readonly AuditGap[] }
   | { readonly code: "SCHEME_UNREADABLE"; readonly problems: readonly Problem[] }
   | { readonly code: "UNKNOWN_SCHEME"; readonly id: string }
   /** What was typed cannot stand in that cell. */
@@ -124,6 +134,7 @@ export type Done<T> = Promise<Result<T, AppProblem>>;
  * addSpecial(port, OpenAudit, NewSpecial): Done<OpenAudit>
  * removeSpecial(port, OpenAudit, index): Done<OpenAudit>
  * goToClause(port, OpenAudit, clauseId): Done<null>
+ * goToSpecial(port, OpenAudit, index): Done<null>
  * recalculateWorkbook(port): Done<null>
  */
 export {};

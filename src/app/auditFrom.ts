@@ -10,11 +10,12 @@ import type { Result } from "../core/result";
 import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import { scoreAudit } from "../core/score/scoreAudit";
 import { isoDate } from "../workbook/layout/dateContent";
-import { isClauseTable, languageOf } from "../workbook/layout/headers";
+import { languageOf } from "../workbook/layout/headers";
 import { readClauseTable, readSchemeTable, readSpecialTable } from "../workbook/layout/readAuditTables";
 import type { ClauseLine, SpecialLine } from "../workbook/layout/readAuditTables";
 import type { Reading, TableReading } from "../workbook/port";
 import type { AppProblem, AuditRow, OpenAudit, SpecialRow } from "./audit";
+import { auditGaps } from "./auditGaps";
 import { placesOf } from "./places";
 
 /** The audit that the tables of a reading hold, scored when all of it can be read. */
@@ -23,10 +24,10 @@ export function auditFrom(reading: Reading, suffix: string): Result<OpenAudit, A
   const first = (names: readonly string[]): TableReading | null =>
     names.map((name) => reading.tables[name] ?? null).find((table) => table !== null) ?? null;
   const clauses = reading.tables[places.clauses] ?? null;
-  if (clauses === null || !isClauseTable(clauses.headers)) return fail({ code: "NO_AUDIT" });
+  if (clauses === null) return fail({ code: "NO_AUDIT" });
   const [specials, scheme] = [first(places.specials), first(places.scheme)];
-  if (specials === null) return fail({ code: "TABLE_MISSING", table: places.specials[0] ?? "" });
-  if (scheme === null) return fail({ code: "TABLE_MISSING", table: places.scheme[0] ?? "" });
+  const gaps = auditGaps({ clauses, specials, scheme }, suffix, languageOf(clauses.headers));
+  if (specials === null || scheme === null || gaps.length > 0) return fail({ code: "AUDIT_DAMAGED", gaps });
   const rules = readSchemeTable(scheme);
   if (!rules.ok) return fail({ code: "SCHEME_UNREADABLE", problems: rules.error });
   return ok({

@@ -6,13 +6,14 @@ import type { AuditFound, Done } from "./audit";
 
 /**
  * Every table of clauses in the workbook: those of our own name first, by number, then those that only look like one,
- * because Excel renames the tables of a copied sheet.
+ * because Excel renames the tables of a copied sheet. One of our own name is found with columns missing, too: opening it
+ * tells which.
  */
 export async function findAudits(port: WorkbookPort): Done<readonly AuditFound[]> {
   const outline = await port.outline();
   if (!outline.ok) return outline;
   const found = outline.value.tables
-    .filter(({ headers }) => isClauseTable(headers))
+    .filter(({ name, headers }) => suffixOf(name) !== null || isClauseTable(headers))
     .map(({ name, sheet }): AuditFound => {
       const suffix = suffixOf(name);
       return suffix === null ? { suffix: name, sheet, copied: true } : { suffix, sheet, copied: false };

@@ -1,12 +1,12 @@
-import { isBlank, readText } from "../core/audit/raw";
+import { isBlank, quoted, readNumber, readText } from "../core/audit/raw";
 import { readClause } from "../core/audit/readClause";
 import { verdictWords } from "../core/audit/verdictWords";
 import type { RawClause, RawValue } from "../core/audit/audit";
-import type { Problem } from "../core/audit/problem";
+import type { NumberField, Problem } from "../core/audit/problem";
 import type { CellValue } from "../core/book/book";
-import { fail } from "../core/result";
+import { fail, ok } from "../core/result";
 import type { VerdictKind } from "../core/scheme/scheme";
-import { findClauseColumns } from "../workbook/layout/headers";
+import { findClauseColumns, languageOf, sheetWords } from "../workbook/layout/headers";
 import type { CellEdit, TableReading, WorkbookPort } from "../workbook/port";
 import type { AuditRow, ClausePatch, Done, Language, OpenAudit } from "./audit";
 import { auditFrom } from "./auditFrom";
@@ -71,10 +71,22 @@ function problemsOf({ scheme }: OpenAudit, row: AuditRow, entries: Entries): rea
   const isAboutScore = [...entries.keys()].some((field) => field !== "evidence" && field !== "reason");
   const known = scheme.clauses.find(({ id }) => id === row.id) ?? null;
   const reading = readClause(scheme, known, { ...row.raw, ...Object.fromEntries(entries) });
-  if (reading.ok) return [];
-  return reading.error.filter((problem) =>
+  const found = (reading.ok ? [] : reading.error).filter((problem) =>
     isAboutScore ? !isAboutTable(problem) : problem.code === "REASON_REQUIRED" && entries.has("reason"),
   );
+  const said = new Set(found.flatMap((problem) => ("field" in problem ? [problem.field] : [])));
+  return [...found, ...strayTexts(row, entries).filter(({ field }) => !said.has(field))];
+}
+
+/** A verdict looks at its own numbers only; a text in one of the others would still be nonsense in the sheet. */
+function strayTexts({ raw, id }: AuditRow, entries: Entries): (Problem & { readonly field: NumberField })[] {
+  return (["sampled", "failed", "awarded"] as const).flatMap((field) => {
+    const value = entries.get(field);
+    const number = typeof value === "string" ? readNumber(value) : ok(null);
+    if (number.ok) return [];
+    const found = quoted(value);
+    return [{ place: raw.place, clause: id, code: "NOT_A_NUMBER", field, found, why: number.error }];
+  });
 }
 
 const isAboutTable = (problem: Problem): boolean =>
@@ -85,7 +97,8 @@ function editsFor(table: TableReading, row: AuditRow, entries: Entries): CellEdi
   const columns = findClauseColumns(table.headers);
   const header = (field: Field | "clause"): string => {
     const place = columns.get(field);
-    return place === undefined ? field : (table.headers[place] ?? field);
+    const usual = sheetWords(languageOf(table.headers)).clause[field];
+    return place === undefined ? usual : (table.headers[place] ?? usual);
   };
   const key = { column: header("clause"), is: row.id };
   return [...entries].map(([field, value]) => ({

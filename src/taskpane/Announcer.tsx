@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { OpenAudit } from "../app/audit";
 import { usePane } from "./context";
 import { standing } from "./header/standing";
+import { countAssessed } from "./model/clauses";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -27,8 +28,8 @@ export function Announcer({ audit }: Props) {
 function useSentence(audit: OpenAudit): string {
   const { model, words } = usePane();
   const stands = standing(audit, model.language);
-  if (stands === null) return words.header.unreadable;
-  const done = audit.rows.length - (audit.result?.open.length ?? 0);
+  if (stands === null) return model.lost === null ? words.header.unreadable : words.header.lost;
+  const done = countAssessed(model, audit.rows);
   const score = stands.score ?? words.header.noScore;
   const figure = stands.isFinal ? `${words.header.score} ${score}` : `${words.header.soFar} ${score}`;
   return words.announced(figure, words.header.rangeGrades(...stands.grades), done, audit.rows.length);

@@ -87,6 +87,8 @@ export type WorkbookEvent =
   | { readonly kind: "changed"; readonly sheet: string; readonly address: string; readonly remote: boolean }
   | { readonly kind: "calculated"; readonly sheet: string }
   | { readonly kind: "selected"; readonly sheet: string; readonly address: string }
+  /** Another sheet is in front. */
+  | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "structure" };
 
 /** What can go wrong between us and Excel, with the facts a message needs. */
@@ -112,6 +114,8 @@ export type WorkbookProblem =
     }
   | { readonly code: "NAME_TAKEN"; readonly name: string }
   | { readonly code: "TOO_LARGE" }
+  /** A text has more characters than a cell takes. */
+  | { readonly code: "TEXT_TOO_LONG"; readonly column: string; readonly length: number; readonly limit: number }
   | { readonly code: "NOT_SUPPORTED"; readonly need: string }
   /** Anything else Excel answered; `detail` is its own text. */
   | { readonly code: "EXCEL_REFUSED"; readonly detail: string };

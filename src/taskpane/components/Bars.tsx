@@ -1,6 +1,7 @@
 import { Button } from "./Button";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 
 interface Choice {
   readonly label: string;
@@ -23,13 +24,32 @@ export function ProblemBar({ sentence, kept, choices }: ProblemProps) {
       <div className="message-text">
         <p>{sentence}</p>
         {kept === "" ? null : <p className="message-more">{kept}</p>}
-        <div className="message-choices">
-          {choices.map((choice, index) => (
-            <Button key={choice.label} size="small" look={index === 0 ? "outline" : "subtle"} onClick={choice.onChoose}>
-              {choice.label}
-            </Button>
-          ))}
-        </div>
+        <Choices choices={choices} />
+      </div>
+    </div>
+  );
+}
+
+function Choices({ choices }: Pick<ProblemProps, "choices">) {
+  return (
+    <div className="message-choices">
+      {choices.map((choice, index) => (
+        <Button key={choice.label} size="small" look={index === 0 ? "outline" : "subtle"} onClick={choice.onChoose}>
+          {choice.label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Something worth knowing about where one is, with the ways on. */
+export function HintBar({ sentence, choices }: Omit<ProblemProps, "kept">) {
+  return (
+    <div className="message hint-bar" role="status">
+      <InfoRegular aria-hidden="true" />
+      <div className="message-text">
+        <p>{sentence}</p>
+        {choices.length === 0 ? null : <Choices choices={choices} />}
       </div>
     </div>
   );

@@ -14,7 +14,7 @@ interface Props {
 export function GateLine({ audit }: Props) {
   const { dispatch, words } = usePane();
   const way = useWay(audit);
-  if (audit.result === null) return <div className="gate-line empty" aria-hidden="true" />;
+  if (audit.result === null) return <EmptyLine />;
   return (
     <button
       type="button"
@@ -31,6 +31,16 @@ export function GateLine({ audit }: Props) {
         ))}
       </span>
     </button>
+  );
+}
+
+/** The room of the line where there is nothing to say, so that nothing below moves. */
+function EmptyLine() {
+  return (
+    <div className="gate-line empty" aria-hidden="true">
+      <span className="way" />
+      <span className="gates" />
+    </div>
   );
 }
 

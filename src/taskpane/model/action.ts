@@ -28,7 +28,10 @@ export type Action =
   | { readonly type: "refused"; readonly clause: string; readonly problem: AppProblem }
   | { readonly type: "draftsDropped" }
   | { readonly type: "selectedInSheet"; readonly place: CellPlace }
+  | { readonly type: "sheetShown"; readonly sheet: string }
   | { readonly type: "bookChanged" }
+  | { readonly type: "bookRestructured" }
+  | { readonly type: "foundAgain"; readonly audits: readonly AuditFound[] }
   | { readonly type: "searchFocused" }
   | { readonly type: "searchDone" }
   | { readonly type: "searchTyped"; readonly text: string }
@@ -51,6 +54,8 @@ export type Action =
 /** What the workbook is asked to do; the store runs these in order. */
 export type Effect =
   | { readonly do: "find" }
+  /** The same without opening anything. */
+  | { readonly do: "look" }
   | { readonly do: "open"; readonly suffix: string }
   | { readonly do: "create"; readonly entry: NewAudit }
   | { readonly do: "reread" }

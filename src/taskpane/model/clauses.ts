@@ -1,6 +1,6 @@
-import type { AuditRow, Language, OpenAudit } from "../../app/audit";
+import type { AuditFound, AuditRow, Language, OpenAudit } from "../../app/audit";
 import type { CellPlace } from "../../workbook/port";
-import { draftOf, shownVerdict } from "./draft";
+import { draftOf, settledVerdict, shownVerdict } from "./draft";
 import { auditOf, type ClauseFilter, type Model } from "./model";
 import { groupsAround, nameOf, requirementOf } from "./texts";
 
@@ -9,10 +9,21 @@ export function rowOf(audit: OpenAudit, clause: string | null): AuditRow | null 
   return audit.rows.find((row) => row.id === clause) ?? null;
 }
 
-/** A clause without a verdict, entered or in the sheet. */
+/** A clause without a verdict in the sheet or on its way there. */
 export function isOpen(model: Model, row: AuditRow): boolean {
-  const verdict = shownVerdict(row, draftOf(model, row.id));
+  const verdict = settledVerdict(row, draftOf(model, row.id));
   return verdict === null || verdict === "notAssessed";
+}
+
+/** How many of these clauses have a verdict. */
+export const countAssessed = (model: Model, rows: readonly AuditRow[]): number =>
+  rows.filter((row) => !isOpen(model, row)).length;
+
+/** The other audit whose scoring sheet is in front; null while it is the open one's, or no audit's. */
+export function auditInFront(model: Model): AuditFound | null {
+  const audit = auditOf(model);
+  if (audit === null || audit.rows[0]?.place.sheet === model.sheet) return null;
+  return model.found.find((one) => one.sheet === model.sheet && one.suffix !== audit.suffix) ?? null;
 }
 
 /** The rows the list shows, in the order of the sheet: what the search and the filter let through. */

@@ -12,6 +12,10 @@ export const draftOf = (model: Model, clause: string): Draft => model.drafts[cla
 /** The verdict the pane shows for a row: the entered one before the one in the sheet. Null = the cell holds no verdict word. */
 export const shownVerdict = (row: AuditRow, draft: Draft): VerdictKind | null => draft.patch.verdict ?? row.verdict;
 
+/** The verdict a clause has: the one on its way to the sheet, else the one in it. One that waits for its numbers is none yet. */
+export const settledVerdict = (row: AuditRow, draft: Draft): VerdictKind | null =>
+  draft.sending?.verdict ?? row.verdict;
+
 /** The text the pane shows in a field: the typed one before the one in the sheet. */
 export function shownText(row: AuditRow, draft: Draft, field: TypedField): string {
   return draft.patch[field] ?? textInSheet(row, field);
@@ -35,10 +39,27 @@ function typedFor(value: RawValue): string {
  * for its points, an exclusion for its reason where the scheme demands one. Texts never wait. Null = nothing to write.
  */
 export function readyPart(scheme: Scheme, row: AuditRow, draft: Draft): ClausePatch | null {
-  const { reason, evidence, ...judged } = draft.patch;
+  const { reason, evidence, ...judged } = withoutStrayNumbers(draft.patch, shownVerdict(row, draft));
   const texts = { ...(reason === undefined ? {} : { reason }), ...(evidence === undefined ? {} : { evidence }) };
   const part = isDecided(scheme, row, draft) ? { ...judged, ...texts } : texts;
   return Object.keys(part).length > 0 ? part : null;
+}
+
+/** The numbers each verdict goes with. */
+const numbersFor: Readonly<Partial<Record<VerdictKind, readonly string[]>>> = {
+  sampled: ["sampled", "failed"],
+  partial: ["awarded"],
+};
+
+/** Numbers typed for one verdict say nothing under another. */
+export function withoutStrayNumbers(patch: ClausePatch, verdict: VerdictKind | null): ClausePatch {
+  const wanted = (verdict === null ? undefined : numbersFor[verdict]) ?? [];
+  const { sampled, failed, awarded, ...others } = patch;
+  const numbers = Object.entries({ sampled, failed, awarded });
+  return {
+    ...others,
+    ...Object.fromEntries(numbers.filter(([key, value]) => value !== undefined && wanted.includes(key))),
+  };
 }
 
 function isDecided(scheme: Scheme, row: AuditRow, draft: Draft): boolean {

@@ -1,13 +1,25 @@
-import type { OpenAudit } from "../../app/audit";
-import { rowOf } from "./clauses";
+import type { AppProblem, OpenAudit } from "../../app/audit";
+import { groupOf, rowOf } from "./clauses";
 import type { Model } from "./model";
 import { sendReady } from "./send";
 import { focusing, still, type Step } from "./step";
 
-/** Shows an audit and stays at its clause; at the first open one when it is new. */
+/** Shows an audit that could be read and stays at its clause; at the first open one when it is new. */
 export function opened(model: Model, audit: OpenAudit): Model {
   const current = rowOf(audit, model.current)?.id ?? audit.result?.open[0] ?? audit.rows[0]?.id ?? null;
-  return { ...model, phase: { kind: "audit", audit }, current };
+  const trouble = model.trouble?.again === "follow" ? null : model.trouble;
+  return { ...model, phase: { kind: "audit", audit }, current, lost: null, trouble };
+}
+
+const damages = new Set<AppProblem["code"]>(["NO_AUDIT", "AUDIT_DAMAGED", "SCHEME_UNREADABLE"]);
+
+/** Whether an audit with this problem cannot be read at all. */
+export const isDamage = (problem: AppProblem): boolean => damages.has(problem.code);
+
+/** An audit that cannot be read any more stays in sight without a score: the one it had may be wrong by now. */
+export function lost(model: Model, audit: OpenAudit, problem: AppProblem): Model {
+  const unscored: OpenAudit = { ...audit, result: null, problems: [] };
+  return { ...model, phase: { kind: "audit", audit: unscored }, lost: problem, trouble: { problem, again: "follow" } };
 }
 
 /** Goes to a clause: what was typed for the one before is written, and the sheet's selection follows. */
@@ -23,8 +35,9 @@ export function goToWithRow(model: Model, clause: string | null): Step {
   return { ...moved, model: focusing(moved.model, "row") };
 }
 
-/** Another clause becomes the current one; what was typed for the one before is written. */
+/** Another clause becomes the current one, in sight even where its group was folded away; what was typed for the one before is written. */
 export function leaving(model: Model, clause: string): Step {
   const sent = model.current === null ? still(model) : sendReady(model, model.current);
-  return { ...sent, model: { ...sent.model, current: clause } };
+  const folded = new Set([...sent.model.folded].filter((group) => group !== groupOf(clause)));
+  return { ...sent, model: { ...sent.model, current: clause, folded } };
 }

@@ -23,7 +23,8 @@ export interface Draft {
 
 /** Where the keyboard should be next. `serial` tells two equal requests apart. */
 export interface FocusRequest {
-  readonly on: "row" | "verdicts" | "search" | TypedField;
+  /** "onward": on the current row, unless the keyboard is in the card and does its work there. */
+  readonly on: "row" | "onward" | "verdicts" | "search" | TypedField;
   readonly serial: number;
 }
 
@@ -44,7 +45,8 @@ export interface Trouble {
   readonly problem: AppProblem;
   readonly again: Again;
 }
-export type Again = "find" | "create" | "open" | "drafts" | "special" | "reread" | "none";
+/** "follow": the open audit could not be read again; that goes by itself when the workbook changes. */
+export type Again = "find" | "create" | "open" | "drafts" | "special" | "reread" | "follow" | "none";
 
 /** Everything the pane shows. Nothing in here matters after it is closed except drafts, and they say so. */
 export interface Model {
@@ -62,6 +64,10 @@ export interface Model {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly special: SpecialDraft;
   readonly trouble: Trouble | null;
+  /** Why the open audit cannot be read any more, and has no score until it can; null = it can. */
+  readonly lost: AppProblem | null;
+  /** Name of the sheet that is in front; null while nothing was told about it. */
+  readonly sheet: string | null;
   /** Excel does not take anything just now; what was entered waits and is tried again. */
   readonly waiting: AppProblem | null;
   readonly focus: FocusRequest;
@@ -92,6 +98,8 @@ export function initialModel(language: Language): Model {
     drafts: {},
     special: { item: emptySpecial, sending: false },
     trouble: null,
+    lost: null,
+    sheet: null,
     waiting: null,
     focus: { on: "row", serial: 0 },
     keysShown: false,

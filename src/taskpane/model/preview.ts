@@ -3,10 +3,11 @@ import type { RawClause } from "../../core/audit/audit";
 import type { Problem } from "../../core/audit/problem";
 import { readClause } from "../../core/audit/readClause";
 import { scoreAudit } from "../../core/score/scoreAudit";
+import type { ClauseResult } from "../../core/score/result";
 import type { Rational } from "../../core/number/rational";
 import type { VerdictKind } from "../../core/scheme/scheme";
-import { shownText, shownVerdict } from "./draft";
-import type { Draft, TypedField } from "./model";
+import { nothing, shownText, shownVerdict } from "./draft";
+import type { Draft, Model, TypedField } from "./model";
 import { clauseOf } from "./texts";
 
 /** What a clause earns as it is entered now, before anything is written. */
@@ -20,6 +21,21 @@ export function preview(audit: OpenAudit, row: AuditRow, draft: Draft): Preview 
   if (!read.ok) return { kind: null, points: null, earned: null, problems: read.error };
   const [scored] = scoreAudit(audit.scheme, { clauses: [read.value], specials: [] }).clauses;
   return { kind: read.value.verdict.kind, points: read.value.points, earned: scored?.earned ?? null, problems: null };
+}
+
+/**
+ * What a clause earns as it stands in the sheet; null where its own row cannot be read. Errors of other rows keep the
+ * audit from having a score, not this clause from having its points.
+ */
+export function clauseResult(
+  { lost }: Model,
+  audit: OpenAudit,
+  row: AuditRow,
+): Pick<ClauseResult, "points" | "earned"> | null {
+  if (audit.result !== null) return audit.result.clauses.find((clause) => clause.id === row.id) ?? null;
+  if (lost !== null || row.problems.length > 0) return null;
+  const seen = preview(audit, row, nothing);
+  return seen.kind === null ? null : seen;
 }
 
 function entered(row: AuditRow, draft: Draft): RawClause {

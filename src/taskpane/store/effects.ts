@@ -27,6 +27,7 @@ export function createRunner(around: Surroundings): Runner {
   const selection = createSelection(around, jobs);
   const table: Table = {
     ...forBook(around, jobs),
+    look: createLook(around, jobs),
     ...forAudit(around, jobs),
     reread: createReread(around, jobs),
     select: ({ clause, now }) => selection.select(clause, now),
@@ -43,6 +44,15 @@ export function createRunner(around: Surroundings): Runner {
     },
   };
 }
+
+/** Keeps the list of audits up to date. It matters little: when it cannot be done now, the next change does it. */
+const createLook =
+  ({ port, dispatch }: Surroundings, { queue, patience }: Jobs) =>
+  (): void =>
+    queue.add(async () => {
+      const result = await patience.insistQuietly(() => findAudits(port));
+      if (result.ok) dispatch({ type: "foundAgain", audits: result.value });
+    });
 
 function forBook(
   { port, dispatch }: Surroundings,

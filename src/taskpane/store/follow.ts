@@ -15,7 +15,10 @@ export function follow(
   isEcho: (place: CellPlace) => boolean,
 ): { readonly stop: () => Promise<void> } {
   const changes = later(settleTime);
+  const sheets = later(settleTime);
   const hear = (event: WorkbookEvent): void => {
+    if (event.kind === "activated") return dispatch({ type: "sheetShown", sheet: event.sheet });
+    if (event.kind === "structure") sheets.call(() => dispatch({ type: "bookRestructured" }));
     if (event.kind === "selected" && isEcho(event)) return;
     if (event.kind === "selected") dispatch({ type: "selectedInSheet", place: event });
     changes.call(() => dispatch({ type: "bookChanged" }));
@@ -24,6 +27,7 @@ export function follow(
   return {
     stop: async () => {
       changes.stop();
+      sheets.stop();
       const answer = await watching;
       if (answer.ok) await answer.value();
     },

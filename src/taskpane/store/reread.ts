@@ -13,7 +13,7 @@ export function createReread({ port, model, dispatch }: Surroundings, jobs: Jobs
       if (audit === null || own !== newest) return;
       const result = await jobs.patience.insistQuietly(() => openAudit(port, audit.suffix));
       if (result.ok) dispatch({ type: "reread", audit: result.value });
-      else jobs.report(result.error, "find");
+      else jobs.report(result.error, "follow");
     });
   };
 }

@@ -3,7 +3,7 @@ import { fail, ok } from "../../core/result";
 import { isBlank } from "../../core/audit/raw";
 import type { Answer, CellInput, Reading, ReadRequest, TableReading } from "../port";
 import { undoableBatch } from "./batch";
-import { written } from "./cells";
+import { textTooLong, written } from "./cells";
 import { loadReading, reading } from "./read";
 import { supports } from "./supports";
 import { isTextCell, loadTable, tableReading } from "./tables";
@@ -17,6 +17,8 @@ type Row = Readonly<Record<string, CellInput>>;
  */
 export const append = (name: string, row: Row, alsoRead?: ReadRequest): Promise<Answer<Reading>> =>
   undoableBatch(async (context, subject) => {
+    const long = textTooLong(Object.entries(row));
+    if (long !== null) return fail(long);
     const loaded = loadTable(context, name, true);
     const below = loaded.range.getRowsBelow(1);
     below.load("values");

@@ -1,5 +1,5 @@
 import type { CellValue, ErrorText } from "../../core/book/book";
-import type { CellInput } from "../port";
+import type { CellInput, WorkbookProblem } from "../port";
 
 /** A value as Excel gave it, told apart by its type: errors come as text, blanks as "". */
 export function cellValue(value: unknown, type: string | undefined): CellValue {
@@ -31,6 +31,18 @@ export function written(input: CellInput, isTextCell: boolean): string | number 
   if (typeof value === "object") return value.error;
   if (typeof value !== "string") return value;
   return !isTextCell && isTakenForSomethingElse(value) ? `'${value}` : value;
+}
+
+/** The most characters that a cell of Excel holds. */
+const LONGEST_TEXT = 32_767;
+
+/** The first text that no cell can hold, by the name of its column; null = all fit. Asked before anything is written. */
+export function textTooLong(inputs: readonly (readonly [column: string, input: CellInput])[]): WorkbookProblem | null {
+  for (const [column, input] of inputs) {
+    const length = "value" in input && typeof input.value === "string" ? input.value.length : 0;
+    if (length > LONGEST_TEXT) return { code: "TEXT_TOO_LONG", column, length, limit: LONGEST_TEXT };
+  }
+  return null;
 }
 
 /** Whether two values are the same for somebody who looks at the cell: blank and "" are. */

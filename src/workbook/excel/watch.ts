@@ -29,6 +29,11 @@ function watchCells({ workbook }: Excel.RequestContext, listener: Listener): Han
     workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       listener({ kind: "selected", sheet: nameOf(worksheetId), address });
     }),
+    workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
+      // A sheet made just now is told of before its name was read.
+      if (sheetName(worksheetId) === null) await refreshNames();
+      listener({ kind: "activated", sheet: nameOf(worksheetId) });
+    }),
     workbook.worksheets.onCalculated.add(async ({ worksheetId }) => {
       listener({ kind: "calculated", sheet: nameOf(worksheetId) });
     }),

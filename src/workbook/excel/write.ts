@@ -2,7 +2,7 @@ import { a1, area } from "../layout/address";
 import { fail, ok } from "../../core/result";
 import type { Answer, CellEdit, Reading, ReadRequest, WorkbookProblem } from "../port";
 import { undoableBatch } from "./batch";
-import { isSame, written } from "./cells";
+import { isSame, textTooLong, written } from "./cells";
 import { loadReading, reading } from "./read";
 import { findRow } from "./rows";
 import { isTextCell, loadTable, tableReading } from "./tables";
@@ -22,6 +22,8 @@ interface Target {
  */
 export const write = (edits: readonly CellEdit[], alsoRead?: ReadRequest): Promise<Answer<Reading>> =>
   undoableBatch(async (context, subject) => {
+    const long = textTooLong(edits.map(({ column, input }) => [column, input]));
+    if (long !== null) return fail(long);
     const tables = [...new Set(edits.map((edit) => edit.table))];
     const loaded = new Map(tables.map((name) => [name, loadTable(context, name, true)]));
     const locks = loadLocks(loaded, edits);

@@ -1,7 +1,7 @@
 import type { AppProblem, AuditFound, OpenAudit } from "../../../app/audit";
-import { opened } from "../go";
+import { isDamage, lost, opened } from "../go";
 import { auditOf, type Again, type Model } from "../model";
-import { sendReady } from "../send";
+import { sendAll } from "../send";
 import { focusing, step, still, type Handlers, type Step } from "../step";
 
 /** What happens when audits are looked for, opened, made and read again. */
@@ -13,7 +13,9 @@ export const onBook: Handlers<
   | "doorsOpened"
   | "opened"
   | "reread"
+  | "foundAgain"
   | "bookChanged"
+  | "bookRestructured"
   | "recalculationAsked"
   | "waitingFor"
   | "failed"
@@ -22,15 +24,17 @@ export const onBook: Handlers<
 > = {
   started: (model) => step({ ...model, phase: { kind: "loading" } }, { do: "find" }),
   found: (model, { audits }) => chooseFound({ ...model, found: audits }),
+  foundAgain: (model, { audits }) => still({ ...model, found: audits }),
   auditChosen: (model, { suffix }) =>
-    step({ ...model, phase: { kind: "loading" }, drafts: {} }, { do: "open", suffix }),
+    step({ ...model, phase: { kind: "loading" }, drafts: {}, trouble: null }, { do: "open", suffix }),
   auditCreated: (model, { entry }) =>
     step({ ...model, phase: { kind: "welcome", creating: true }, trouble: null }, { do: "create", entry }),
-  doorsOpened: (model) => still({ ...model, phase: { kind: "welcome", creating: false } }),
+  doorsOpened: (model) => still({ ...model, phase: { kind: "welcome", creating: false }, lost: null, trouble: null }),
   opened: (model, { audit }) =>
     still(focusing(opened({ ...model, trouble: null, found: withOpened(model.found, audit) }, audit), "row")),
-  reread: (model, { audit }) => still(opened(model, audit)),
-  bookChanged: (model) => (auditOf(model) === null ? still(model) : step(model, { do: "reread" })),
+  reread: (model, { audit }) => (model.lost === null ? still(opened(model, audit)) : sendAll(opened(model, audit))),
+  bookChanged: (model) => lookedAgain(model),
+  bookRestructured: (model) => step(model, { do: "look" }),
   recalculationAsked: (model) => step(model, { do: "recalculate" }),
   waitingFor: (model, { problem }) => still({ ...model, waiting: problem }),
   failed: (model, { problem, again }) => still(failed(model, problem, again)),
@@ -51,25 +55,29 @@ function chooseFound(model: Model): Step {
   return step(model, { do: "open", suffix: only.suffix });
 }
 
+/** The open audit is read again; where the only one could not be opened, that is tried again. */
+function lookedAgain(model: Model): Step {
+  if (auditOf(model) !== null) return step(model, { do: "reread" });
+  const couldNotOpen = model.phase.kind === "welcome" && model.trouble?.again === "find";
+  return couldNotOpen ? step(model, { do: "find" }) : still(model);
+}
+
 function failed(model: Model, problem: AppProblem, again: Again): Model {
+  const audit = auditOf(model);
+  if (audit !== null && isDamage(problem)) {
+    return lost({ ...model, special: { ...model.special, sending: false } }, audit, problem);
+  }
   const phase = model.phase.kind === "audit" ? model.phase : ({ kind: "welcome", creating: false } as const);
   return { ...model, phase, trouble: { problem, again }, special: { ...model.special, sending: false } };
 }
 
 function tryAgain(model: Model, again: Again): Step {
   if (again === "find" || again === "open") return step({ ...model, phase: { kind: "loading" } }, { do: "find" });
-  if (again === "reread") return step(model, { do: "reread" });
+  if (again === "reread" || again === "follow") return step(model, { do: "reread" });
   if (again === "special")
     return step(
       { ...model, special: { ...model.special, sending: true } },
       { do: "addSpecial", item: model.special.item },
     );
-  return again === "drafts" ? resend(model) : still(model);
-}
-
-function resend(model: Model): Step {
-  return Object.keys(model.drafts).reduce<Step>((so, clause) => {
-    const next = sendReady(so.model, clause);
-    return { model: next.model, effects: [...so.effects, ...next.effects] };
-  }, still(model));
+  return again === "drafts" ? sendAll(model) : still(model);
 }

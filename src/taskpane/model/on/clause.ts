@@ -14,6 +14,7 @@ export const onClause: Handlers<
   | "cellChosen"
   | "placeChosen"
   | "selectedInSheet"
+  | "sheetShown"
 > = {
   clauseChosen: (model, { clause, focus }) => {
     const moved = goTo(model, clause);
@@ -29,8 +30,10 @@ export const onClause: Handlers<
   selectedInSheet: (model, { place }) => {
     const audit = auditOf(model);
     const clause = audit === null ? null : clauseAt(audit, place);
-    return clause === null || clause === model.current ? still(model) : leaving(model, clause);
+    const shown = { ...model, sheet: place.sheet };
+    return clause === null || clause === model.current ? still(shown) : leaving(shown, clause);
   },
+  sheetShown: (model, { sheet }) => still({ ...model, sheet }),
 };
 
 const select = (model: Model, clause: string): Step => step(model, { do: "select", clause, now: true });

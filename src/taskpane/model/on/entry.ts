@@ -1,9 +1,11 @@
-import type { ClausePatch, OpenAudit } from "../../../app/audit";
+import type { AppProblem, AuditRow, ClausePatch, OpenAudit } from "../../../app/audit";
+import type { Problem } from "../../../core/audit/problem";
 import type { VerdictKind } from "../../../core/scheme/scheme";
 import { nextOpen, rowOf } from "../clauses";
-import { draftOf, entered, refusedDraft, written } from "../draft";
-import { goTo, goToWithRow, opened } from "../go";
-import { auditOf, type FocusRequest, type Model } from "../model";
+import { draftOf, entered, refusedDraft, withDraft, withoutStrayNumbers, written } from "../draft";
+import { goTo, isDamage, lost, opened } from "../go";
+import { auditOf, type FocusRequest, type Model, type TypedField } from "../model";
+import { fieldOf, preview } from "../preview";
 import { sendReady } from "../send";
 import { focusing, step, still, type Handlers, type Step } from "../step";
 
@@ -20,14 +22,23 @@ export const onEntry: Handlers<
     const kept = refusedDraft(model, clause, problem);
     // What cannot stand in a cell is said beside its field; the rest concerns the workbook.
     if (problem.code === "BAD_ENTRY") return still(kept);
+    const audit = auditOf(kept);
+    if (audit !== null && isDamage(problem)) return still(lost(kept, audit, problem));
     return step({ ...kept, trouble: { problem, again: "drafts" } }, ...rereadAfter(problem.code));
   },
   draftsDropped: (model) => step({ ...model, drafts: {}, trouble: null }, { do: "reread" }),
 };
 
 /** The sheet is not what we thought: look at it again, so that both values can be shown. */
-const rereadAfter = (code: string) =>
-  code === "CELL_CHANGED" || code === "ROW_MISSING" ? [{ do: "reread" } as const] : [];
+const rereadAfter = (code: AppProblem["code"]) => (outdated.has(code) ? [{ do: "reread" } as const] : []);
+
+const outdated = new Set<AppProblem["code"]>([
+  "CELL_CHANGED",
+  "ROW_MISSING",
+  "COLUMN_MISSING",
+  "TABLE_MISSING",
+  "SHEET_MISSING",
+]);
 
 const recorded = (model: Model, audit: OpenAudit): Model =>
   opened(model.trouble?.again === "drafts" ? { ...model, trouble: null } : model, audit);
@@ -47,10 +58,17 @@ function judged(model: Model, verdict: VerdictKind): Step {
   const clause = model.current;
   const row = clause === null ? null : rowOrNull(model, clause);
   if (clause === null || row === null) return still(model);
-  const sent = sendReady(entered(model, row, { verdict }), clause);
+  const sent = sendReady(rejudged(model, row, verdict), clause);
   const field = fieldFor(model, verdict);
   if (field !== null) return { ...sent, model: focusing(sent.model, field) };
   return verdict === "notAssessed" ? sent : onward(sent, clause);
+}
+
+/** Another verdict: what was typed for the one before has no place under it. */
+function rejudged(model: Model, row: AuditRow, verdict: VerdictKind): Model {
+  const noted = entered(model, row, { verdict });
+  const draft = draftOf(noted, row.id);
+  return withDraft(noted, row.id, { ...draft, patch: withoutStrayNumbers(draft.patch, verdict) });
 }
 
 function fieldFor(model: Model, verdict: VerdictKind): FocusRequest["on"] | null {
@@ -60,8 +78,14 @@ function fieldFor(model: Model, verdict: VerdictKind): FocusRequest["on"] | null
   return verdict === "excluded" && required ? "reason" : null;
 }
 
-/** Enter in the last number field: written, and on to the next open clause. */
+/** Enter in the last number field: written, and on to the next open clause; back to a number that is missing or wrong. */
 function numbersDone(model: Model, clause: string): Step {
+  const problems = numberProblems(model, clause);
+  const [first] = problems;
+  if (first !== undefined) {
+    const refused = refusedDraft(model, clause, { code: "BAD_ENTRY", problems });
+    return still(focusing(refused, fieldOf(first) as TypedField));
+  }
   const sent = sendReady(model, clause);
   const draft = draftOf(sent.model, clause);
   const waitsForMore = draft.sending === null && Object.keys(draft.patch).length > 0;
@@ -70,8 +94,17 @@ function numbersDone(model: Model, clause: string): Step {
   return { ...moved, model: focusing(moved.model, "row") };
 }
 
+/** What is wrong with the numbers of a clause, by the rules of the audit. */
+function numberProblems(model: Model, clause: string): readonly Problem[] {
+  const audit = auditOf(model);
+  const row = rowOrNull(model, clause);
+  if (audit === null || row === null) return [];
+  const { problems } = preview(audit, row, draftOf(model, clause));
+  const fields: readonly string[] = ["sampled", "failed", "awarded"];
+  return (problems ?? []).filter((problem) => fields.includes(fieldOf(problem)));
+}
+
 function onward(sent: Step, clause: string): Step {
-  const next = nextOpen(sent.model, clause);
-  const moved = next === null ? goToWithRow(sent.model, clause) : goTo(sent.model, next);
-  return { model: moved.model, effects: [...sent.effects, ...moved.effects] };
+  const moved = goTo(sent.model, nextOpen(sent.model, clause));
+  return { model: focusing(moved.model, "onward"), effects: [...sent.effects, ...moved.effects] };
 }

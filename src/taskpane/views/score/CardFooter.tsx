@@ -3,7 +3,7 @@ import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { AuditRow } from "../../../app/audit";
 import type { VerdictKind } from "../../../core/scheme/scheme";
 import { usePane } from "../../context";
-import { nextOpen } from "../../model/clauses";
+import { isOpen, nextOpen } from "../../model/clauses";
 import type { Draft } from "../../model/model";
 
 interface Props {
@@ -32,7 +32,7 @@ export function CardFooter({ row, draft, chosen }: Props) {
         aria-keyshortcuts="U"
         onClick={() => dispatch({ type: "nextOpenChosen" })}
       >
-        {isLast ? words.card.allDone : words.card.nextOpen}
+        {isLast ? (isOpen(model, row) ? words.card.lastOpen : words.card.allDone) : words.card.nextOpen}
       </Button>
     </div>
   );

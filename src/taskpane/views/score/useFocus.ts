@@ -8,7 +8,15 @@ export function useFocus(view: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (seen.current === serial) return;
     seen.current = serial;
-    const target = on === "row" ? "[data-focus=row][aria-current=true]" : `[data-focus=${on}]`;
-    view.current?.querySelector<HTMLElement>(target)?.focus();
+    if (on === "onward" && document.activeElement?.closest(".card")) return;
+    const element = view.current;
+    const target = on === "row" || on === "onward" ? currentRow(element) : element?.querySelector(`[data-focus=${on}]`);
+    if (target instanceof HTMLElement) target.focus();
   }, [on, serial, view]);
 }
+
+/** The row of the current clause; where search or filter hides it, the row the Tab key comes to, or the list itself. */
+const currentRow = (view: HTMLElement | null): Element | null | undefined =>
+  view?.querySelector("[data-focus=row][aria-current=true]") ??
+  view?.querySelector("[data-focus=row][tabindex='0']") ??
+  view?.querySelector(".clause-list");
