@@ -1,7 +1,7 @@
 import packageFile from "../../package.json";
 import { commands } from "./commands/index";
-import type { Command } from "./commands/command";
-import { languages, systemCode, type ExitCode, type Io, type Language } from "./io";
+import { wrongOption } from "./commands/options";
+import { languages, type ExitCode, type Io, type Language } from "./io";
 import { wordsIn, type Words } from "./words";
 
 /** Runs one command line without the program's own name. Throws only bugs. */
@@ -16,23 +16,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const command = commands.find((one) => one.name === name);
   if (!command) return refuse(io, words, words.cli.wrong.command(name));
   if (own.includes("--help") || own.includes("-h")) return say(io, command.usage(words));
-  return runCommand(command, own, io, words);
-}
-
-async function runCommand(command: Command, args: readonly string[], io: Io, words: Words): Promise<ExitCode> {
-  try {
-    return await command.run(args, io, words);
-  } catch (thrown) {
-    const complaint = argumentComplaint(thrown);
-    if (complaint === null) throw thrown;
-    return refuse(io, words, words.cli.wrong.option(complaint));
-  }
-}
-
-/** What Node says about an option that it does not know; null for any other error. */
-function argumentComplaint(thrown: unknown): string | null {
-  const code = systemCode(thrown);
-  return code?.startsWith("ERR_PARSE_ARGS") === true ? (thrown as Error).message : null;
+  const complaint = wrongOption(own, command.options, words.cli.wrong.option);
+  return complaint === null ? command.run(own, io, words) : refuse(io, words, complaint);
 }
 
 /** The language may be chosen anywhere in the line, because every command has it. */

@@ -13,7 +13,11 @@ export interface AuditFile {
 }
 
 /** Why a file is no audit file, each with the path of the place. */
-export type AuditFileProblem = JsonProblem | ShapeProblem;
+export type AuditFileProblem =
+  | JsonProblem
+  | ShapeProblem
+  /** JSON of some other kind: nothing in it is of an audit file. */
+  | { readonly code: "NOT_AN_AUDIT_FILE" };
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= longestText;
 
@@ -66,10 +70,20 @@ const auditFile = z.strictObject({
 export function readAuditFile(json: string): Result<AuditFile, readonly AuditFileProblem[]> {
   const parsed = readJson(json);
   if (!parsed.ok) return fail([parsed.error]);
+  if (isSomethingElse(parsed.value)) return fail([{ code: "NOT_AN_AUDIT_FILE" }]);
   const checked = auditFile.safeParse(parsed.value);
   if (!checked.success) return fail(shapeProblems(checked.error.issues, parsed.value));
   const { scheme, clauses, specials } = checked.data;
   return ok({ scheme: scheme ?? null, clauses: clauses.map(toClause), specials: (specials ?? []).map(toSpecial) });
+}
+
+/** What only an audit file has; a title, a company and a date many files have. */
+const ownFields = ["scheme", "clauses", "specials"] as const;
+
+/** An object with fields, none of them ours: naming each as unknown would hide that it is simply the wrong file. */
+function isSomethingElse(file: unknown): boolean {
+  if (typeof file !== "object" || file === null || Array.isArray(file)) return false;
+  return Object.keys(file).length > 0 && !ownFields.some((field) => Object.hasOwn(file, field));
 }
 
 function toClause(entry: z.infer<typeof clause>, index: number): RawClause {

@@ -13,7 +13,7 @@ describe("the command line", () => {
   );
 
   test("lists its commands", async () => {
-    expect((await runWith({}, ["--help"])).out).toMatch(/^ {2}score {2}\S/m);
+    expect((await runWith({}, ["--help"])).out).toMatch(/^ {2}score {2,}\S/m);
   });
 
   test("says its version", async () => {
@@ -31,6 +31,20 @@ describe("the command line", () => {
     const { code, out, err } = await runWith({ "a.json": "{}" }, args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).not.toBe("");
+  });
+
+  test.each([
+    [["score", "--jsno", "a.json"], "没有选项 --jsno。可用选项：--json --ledger --audit --lang --help。"],
+    [["score", "-x", "a.json"], "没有选项 -x。"],
+    [["score", "--json=yes", "a.json"], "选项 --json 不带值。"],
+    [["score", "a.json", "--audit"], "选项 --audit 需要一个值。"],
+    [["score", "--audit", "--json", "a.json"], "选项 --audit 需要一个值。"],
+    [["review", "--ledger", "a.xlsx"], "没有选项 --ledger。"],
+  ])("%j: says in the language asked for what is wrong with an option", async (args, sentence) => {
+    const { code, err } = await runWith({ "a.json": "{}" }, args, "zh-CN");
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/Unknown option|argument/);
   });
 
   test("speaks the language asked for, wherever in the line it is asked", async () => {

@@ -196,7 +196,14 @@ describe("workbooks", () => {
       expect.objectContaining({ id: "further-audits", audits: ["_2"] }),
     );
     expect((await score(both, "--audit", "_2")).objects[0]).toMatchObject({ score: 80 });
-    expect((await score(both, "--audit", "_3")).objects[0]?.["errors"]).toMatchObject([{ code: "NO_AUDIT" }]);
+    expect((await score(both, "--audit", "_3")).objects[0]?.["errors"]).toMatchObject([
+      {
+        code: "NO_AUDIT",
+        suffix: "_3",
+        found: ["", "_2"],
+        message: expect.stringMatching(/“_3”.*default.*--audit _2/),
+      },
+    ]);
   });
 
   test("a workbook without an audit and a file that only looks like one", async () => {
@@ -221,6 +228,35 @@ describe("the readable report", () => {
     expect(out).toMatch(/80 applicable|applicable 80/);
     expect(out).toMatch(/1 deduction \(−1\)/);
     expect(out).toMatch(/✓ .*70.*\(passed\)/);
+  });
+
+  test.each([
+    // 100 − 5 of 5.1.2.2 − 15 of others = 80; four stars begin at 90.
+    [
+      "bound-80",
+      "Score 10.00 below “Four-star” (10 in clause points)",
+      "得分距“四星级”还差 10.00 分（合条款分值 10 分）",
+    ],
+    // 94.996 is shown as 95.00.
+    ["near-bound", "Score 0.004 below “Five-star” (0.004 in clause points)", "还差 0.004 分（合条款分值 0.004 分）"],
+    [
+      "five-deductions",
+      "Score reaches “Qualified level”, but not passed: Fewer than 5 special deductions",
+      "得分已达“达标级”，但未通过：特别扣分少于5项",
+    ],
+  ])("%s: the way to the next grade, in score first", async (name, english, chinese) => {
+    const files = { "a.json": text(name, "audit.json") };
+    expect((await runWith(files, ["score", "a.json"])).out).toContain(english);
+    expect((await runWith(files, ["score", "a.json"], "zh-CN")).out).toContain(chinese);
+  });
+
+  test.each([
+    ["a file without a byte", "", "The file is empty (0 bytes)."],
+    ["some other JSON", JSON.stringify({ name: "x", version: "1", scripts: {}, files: [] }), "not an audit file"],
+  ])("says of %s in one sentence what it is", async (_, content, sentence) => {
+    const { code, out } = await runWith({ "a.json": content }, ["score", "a.json"]);
+    expect([code, out.split("·").length]).toEqual([1, 2]);
+    expect(out).toContain(sentence);
   });
 
   test("says in Chinese what is open and what is still possible", async () => {

@@ -86,6 +86,14 @@ describe("an audit file", () => {
   });
 });
 
+test("JSON of another kind is said to be that, instead of naming each of its fields", () => {
+  expect(problems(`{"name":"x","version":"1","company":"y"}`)).toEqual([{ code: "NOT_AN_AUDIT_FILE" }]);
+  expect(problems(`{"scheme":"x","clausses":[]}`)).toMatchObject([
+    { code: "MISSING_FIELD" },
+    { code: "UNKNOWN_FIELD" },
+  ]);
+});
+
 describe("hostile audit files", () => {
   test("names that other programs stumble over are unknown fields or plain ids", () => {
     const json = `{"clauses":[{"id":"__proto__","__proto__":{"points":1}}],"__proto__":{"polluted":1},"constructor":{}}`;

@@ -1,5 +1,6 @@
 import type { ExitCode, Io } from "../io";
 import type { Words } from "../words";
+import type { Options } from "./options";
 
 /** One command of the program. */
 export interface Command {
@@ -7,6 +8,8 @@ export interface Command {
   /** One line for the list of commands. */
   readonly summary: (words: Words) => string;
   readonly usage: (words: Words) => string;
-  /** `args` is what follows the command's name. Throws what parseArgs throws for options it does not know. */
+  /** Every option it knows. */
+  readonly options: Options;
+  /** `args` is what follows the command's name; its options are known and well-formed. */
   readonly run: (args: readonly string[], io: Io, words: Words) => Promise<ExitCode>;
 }

@@ -18,22 +18,21 @@ interface ReviewOptions {
   readonly "fail-on": string;
 }
 
+const options = {
+  json: { type: "boolean", default: false },
+  sarif: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
+  "fail-on": { type: "string", default: "" },
+} as const;
+
 /** `starsheet review FILE…`: reviews the formulas of workbooks. */
 export const review: Command = {
   name: "review",
   summary: ({ language }) => reviewWords[language].report.summary,
   usage: ({ language }) => reviewWords[language].report.usage,
+  options,
   run: async (args, io, words) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        sarif: { type: "boolean", default: false },
-        all: { type: "boolean", default: false },
-        "fail-on": { type: "string", default: "" },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const said = reviewWords[words.language];
     const complaint = complaintAbout(positionals, values, said, words);
     if (complaint !== null) return refuse(complaint, io, said);

@@ -13,21 +13,20 @@ interface ScoreOptions {
   readonly ledger: boolean;
 }
 
+const options = {
+  json: { type: "boolean", default: false },
+  ledger: { type: "boolean", default: false },
+  audit: { type: "string", default: "" },
+} as const;
+
 /** `starsheet score FILE…`: scores audits, one object or one report a file. */
 export const score: Command = {
   name: "score",
   summary: (words) => words.cli.score.summary,
   usage: (words) => words.cli.score.usage,
+  options,
   run: async (args, io, words) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        ledger: { type: "boolean", default: false },
-        audit: { type: "string", default: "" },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     if (positionals.length === 0) return complain(io, words);
     return scoreAll(positionals, values.audit, values, io, words);
   },

@@ -1,6 +1,7 @@
 import { format, formatShortest } from "../../core/number/format";
+import { compare, ZERO } from "../../core/number/rational";
 import type { Rational } from "../../core/number/rational";
-import type { GateResult, ScoreResult } from "../../core/score/result";
+import type { GateResult, NextGrade, ScoreResult } from "../../core/score/result";
 import type { Localised, Scheme } from "../../core/scheme/scheme";
 import { sayNotice } from "../../words/notices";
 import { sayProblem } from "../../words/scoring";
@@ -64,13 +65,25 @@ function scoreFacts(page: Page): Fact[] {
   if (!result.complete) return openFacts(page);
   if (result.score === null || result.grade === null) return [[report.score, report.nothingApplicable]];
   const stars = report.stars(result.stars ?? 0);
-  const next = result.next;
-  const way: Fact[] = next ? [["", report.next(gradeName(page, next.grade), formatShortest(next.points, 4))]] : [];
   return [
     [report.score, shown(page, result.score)],
     [report.grade, `${gradeName(page, result.grade)}${stars === "" ? "" : `  ${stars}`}`],
-    ...way,
+    ...(result.next === null ? [] : [["", wayUp(page, result.next)] as const]),
   ];
+}
+
+/** What is missing to the next grade; where the score is there already, the gates that stand in the way. */
+function wayUp(page: Page, { grade, distance, points, blockedBy }: NextGrade): string {
+  const { report } = page.words.cli;
+  const name = gradeName(page, grade);
+  if (compare(distance, ZERO) > 0) {
+    // So near to a bound that it would be shown as nothing at all.
+    const isTiny = shown(page, distance) === shown(page, ZERO);
+    const score = isTiny ? formatShortest(distance, 12) : shown(page, distance);
+    return report.next(name, score, formatShortest(points, isTiny ? 12 : 4));
+  }
+  const gates = blockedBy.map((id) => gateName(page, id));
+  return report.onlyGates(name, gates.join(page.words.language === "zh-CN" ? "、" : ", "));
 }
 
 /** At most this many open clauses are named. */
@@ -109,9 +122,13 @@ function specialsText({ result, words }: Page): string {
 
 function gateText(page: Page, gate: GateResult): string {
   const { report } = page.words.cli;
-  const name = page.scheme.gates.find((one) => one.id === gate.id)?.name;
   const state = gate.passed === null ? report.undecided : gate.passed ? report.passed : report.notPassed;
-  return `${gate.passed === null ? "–" : gate.passed ? "✓" : "✗"} ${name ? nameOf(page, name) : gate.id} (${state})`;
+  return `${gate.passed === null ? "–" : gate.passed ? "✓" : "✗"} ${gateName(page, gate.id)} (${state})`;
+}
+
+function gateName(page: Page, id: string): string {
+  const gate = page.scheme.gates.find((one) => one.id === id);
+  return gate ? nameOf(page, gate.name) : id;
 }
 
 /** Groups with earned and applicable points, and what is still open in them. */

@@ -1,5 +1,6 @@
 import type { Review } from "../../core/review/review";
 import { reviewBook } from "../../core/review/review";
+import { boundAudits } from "../../workbook/layout/boundAudits";
 import { readXlsx } from "../../xlsx";
 import { systemCode, type Io } from "../io";
 import type { FileProblems } from "../source/source";
@@ -13,9 +14,10 @@ export type ReviewedFile = { readonly file: string } & (
 export async function reviewFile(io: Io, file: string): Promise<ReviewedFile> {
   const bytes = await readBytes(io, file);
   if (!(bytes instanceof Uint8Array)) return { file, review: null, problems: [bytes] };
+  if (bytes.length === 0) return { file, review: null, problems: [{ code: "EMPTY_FILE" }] };
   const read = await readXlsx(bytes);
   if (!read.ok) return { file, review: null, problems: [read.error] };
-  return { file, review: reviewBook(read.value.book), problems: null };
+  return { file, review: reviewBook(read.value.book, { audits: boundAudits(read.value.book) }), problems: null };
 }
 
 async function readBytes(io: Io, file: string): Promise<Uint8Array | FileProblems[number]> {

@@ -15,7 +15,7 @@ export function saySourceProblem(words: FileWords, problem: SourceProblem): stri
     case "DAMAGED":
       return words.damaged(problem.part);
     case "TOO_LARGE":
-      return words.tooLarge[problem.what](problem.limit);
+      return sayTooLarge(words, problem);
     case "NOT_JSON":
       return words.notJson(problem.detail);
     case "FILE_TOO_LARGE":
@@ -33,7 +33,11 @@ export function saySourceProblem(words: FileWords, problem: SourceProblem): stri
     case "MORE_PROBLEMS":
       return words.moreProblems(problem.more);
     case "NO_AUDIT":
-      return words.noAudit;
+      return words.noAudit(problem.suffix, problem.found);
+    case "NOT_AN_AUDIT_FILE":
+      return words.notAnAuditFile;
+    case "EMPTY_FILE":
+      return words.emptyFile;
     case "TABLE_MISSING":
       return words.tableMissing(problem.table);
     case "COLUMN_MISSING":
@@ -41,6 +45,11 @@ export function saySourceProblem(words: FileWords, problem: SourceProblem): stri
     case "UNREADABLE":
       return sayUnreadable(words, problem.detail);
   }
+}
+
+function sayTooLarge(words: FileWords, problem: SourceProblem & { readonly code: "TOO_LARGE" }): string {
+  if (problem.what !== "text") return words.tooLarge[problem.what](problem.limit);
+  return words.tooLarge.text(problem.limit, problem.at.sheet, problem.at.cell);
 }
 
 /** The system's codes that people meet, in their own words. */

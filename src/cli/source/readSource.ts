@@ -6,6 +6,7 @@ import { readWorkbookSource } from "./workbookSource";
 
 /** Reads a file's audit. What kind of file it is, its first bytes say: names lie. `suffix` chooses one of a workbook's audits. */
 export async function readSource(bytes: Uint8Array, suffix: string): Promise<SourceRead> {
+  if (bytes.length === 0) return fail([{ code: "EMPTY_FILE" }]);
   return isContainer(bytes) ? readWorkbookSource(bytes, suffix) : readJsonSource(bytes);
 }
 

@@ -19,11 +19,12 @@ export interface AuditSource {
 }
 
 /** Why a file offers nothing to score. */
-export type SourceProblem = FileProblem | AuditFileProblem | WorkbookGap | SystemProblem;
+export type SourceProblem = FileProblem | AuditFileProblem | WorkbookGap | SystemProblem | EmptyFile;
 
 /** What a workbook lacks to be an audit. */
 export type WorkbookGap =
-  | { readonly code: "NO_AUDIT" }
+  /** `suffix` is the one asked for, "" the first; `found` are those of the audits that are there. */
+  | { readonly code: "NO_AUDIT"; readonly suffix: string; readonly found: readonly string[] }
   | { readonly code: "TABLE_MISSING"; readonly table: string }
   | { readonly code: "COLUMN_MISSING"; readonly table: string; readonly column: string };
 
@@ -31,6 +32,11 @@ export type WorkbookGap =
 interface SystemProblem {
   readonly code: "UNREADABLE";
   readonly detail: string;
+}
+
+/** A file without a single byte: a download or a copy that broke off. */
+export interface EmptyFile {
+  readonly code: "EMPTY_FILE";
 }
 
 /** Everything wrong with one file: either it cannot be read as an audit, or what was entered has problems. */

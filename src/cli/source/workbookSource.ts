@@ -19,7 +19,7 @@ export async function readWorkbookSource(bytes: Uint8Array, suffix: string): Pro
   if (!file.ok) return fail([file.error]);
   const readings = tableReadings(file.value.book);
   const suffixes = readings.flatMap(({ name }) => suffixOf(name) ?? []);
-  const tables = findTables(readings, suffix);
+  const tables = findTables(readings, suffix, suffixes);
   if (!tables.ok) return tables;
   const scheme = readSchemeTable(tables.value.scheme);
   if (!scheme.ok) return scheme;
@@ -40,12 +40,16 @@ interface AuditReadings {
 }
 
 /** A missing table or column is an error: without the special items, say, a score would be too good without a word. */
-function findTables(readings: readonly TableReading[], suffix: string): Result<AuditReadings, readonly WorkbookGap[]> {
+function findTables(
+  readings: readonly TableReading[],
+  suffix: string,
+  suffixes: readonly string[],
+): Result<AuditReadings, readonly WorkbookGap[]> {
   const names = tablesOf(suffix);
   const find = (name: string): TableReading | undefined =>
     readings.find((reading) => reading.name.toLowerCase() === name.toLowerCase());
   const [clauses, specials, scheme] = [find(names.clauses), find(names.specials), find(names.scheme)];
-  if (!clauses) return fail([{ code: "NO_AUDIT" }]);
+  if (!clauses) return fail([{ code: "NO_AUDIT", suffix, found: suffixes }]);
   const missing = [...(specials ? [] : [names.specials]), ...(scheme ? [] : [names.scheme])];
   const words = sheetWords(languageOf(clauses.headers));
   const gaps: WorkbookGap[] = [

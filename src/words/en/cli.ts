@@ -52,7 +52,8 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
     openPoints: (points) => `open ${points}`,
     open: (count, clauses, more) =>
       `${count} clause${count === 1 ? "" : "s"} not assessed yet: ${clauses}${more > 0 ? ` and ${more} more` : ""}`,
-    next: (grade, points) => `${points} points more for “${grade}”`,
+    next: (grade, distance, points) => `Score ${distance} below “${grade}” (${points} in clause points)`,
+    onlyGates: (grade, gates) => `Score reaches “${grade}”, but not passed: ${gates}`,
     nothingApplicable: "Every clause is excluded, so there is no score.",
     notices: "Notices",
     ledger: "Ledger",
@@ -70,7 +71,8 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
       file: (limit) => `The file is larger than ${limit / 1_000_000} MB.`,
       content: (limit) => `The file unpacks to more than ${limit / 1_000_000} MB, or is packed like no workbook is.`,
       cells: (limit) => `The workbook holds more than ${limit / 1_000_000} million cells.`,
-      text: (limit) => `A cell holds more than ${limit} characters, which Excel itself does not allow.`,
+      text: (limit, sheet, cell) =>
+        `Cell ${cell} of the sheet “${sheet}” holds more than ${limit} characters, which Excel itself does not allow. Shorten it and save again.`,
     },
     notJson: (detail) => `This is neither a workbook nor valid JSON (${detail}).`,
     jsonTooLarge: (limit) => `The file has more than ${limit / 1_000_000} million characters.`,
@@ -80,7 +82,13 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
     unknownField: (path) => `${path} is not a field of an audit file. Check its spelling or take it out.`,
     textTooLong: (path, limit) => `${path} has more than ${limit} characters.`,
     moreProblems: (more) => `and ${more} more problems of this kind.`,
-    noAudit: "The workbook holds no audit by this name (table StarsheetClauses).",
+    noAudit: (suffix, found) => {
+      if (found.length === 0) return "The workbook holds no audit of Starsheet (no table StarsheetClauses).";
+      const asked = suffix === "" ? "audit without a suffix" : `audit with the suffix “${suffix}”`;
+      return `The workbook holds no ${asked}. There is: ${found.map((one) => (one === "" ? "the one without a suffix (default)" : `--audit ${one}`)).join(", ")}.`;
+    },
+    notAnAuditFile: "This is JSON but not an audit file: it has no clauses.",
+    emptyFile: "The file is empty (0 bytes).",
     tableMissing: (table) => `The table ${table} is missing. Undo its deletion or take it from an earlier copy.`,
     columnMissing: (table, column) =>
       `The table ${table} has no column for “${column}”. Give the column its header back.`,
@@ -90,7 +98,11 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
   },
   wrong: {
     command: (name) => `There is no command “${name}”.`,
-    option: (complaint) => complaint,
+    option: {
+      unknown: (option, known) => `There is no option ${option}. Options: ${known}.`,
+      needsValue: (option) => `The option ${option} needs a value.`,
+      takesNoValue: (option) => `The option ${option} takes no value.`,
+    },
     noFiles: "No file was named.",
     language: (found) => `“${found}” is not a language of this program: zh-CN or en-US.`,
     hint: "See starsheet --help.",

@@ -6,12 +6,20 @@ export interface CliWords {
   readonly file: FileWords;
   readonly wrong: {
     readonly command: (name: string) => string;
-    readonly option: (complaint: string) => string;
+    readonly option: WrongOptionWords;
     readonly noFiles: string;
     readonly language: (found: string) => string;
     /** Shown under every complaint about a command. */
     readonly hint: string;
   };
+}
+
+/** What is wrong with an option of a command. */
+interface WrongOptionWords {
+  /** `known` are the options that the command has. */
+  readonly unknown: (option: string, known: string) => string;
+  readonly needsValue: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
 }
 
 export interface ScoreCommandWords {
@@ -41,7 +49,10 @@ export interface ReportWords {
   /** Points of a group that nobody has assessed yet: not a zero. */
   readonly openPoints: (points: string) => string;
   readonly open: (count: number, clauses: string, more: number) => string;
-  readonly next: (grade: string, points: string) => string;
+  /** What is missing to the next grade: in the unit of the score, then in clause points. */
+  readonly next: (grade: string, distance: string, points: string) => string;
+  /** The score is there already; gates stand in the way. */
+  readonly onlyGates: (grade: string, gates: string) => string;
   readonly nothingApplicable: string;
   readonly notices: string;
   readonly ledger: string;
@@ -56,7 +67,9 @@ export interface FileWords {
   readonly binaryFormat: string;
   readonly passwordProtected: string;
   readonly damaged: (part: string | null) => string;
-  readonly tooLarge: Readonly<Record<"file" | "content" | "cells" | "text", (limit: number) => string>>;
+  readonly tooLarge: Readonly<Record<"file" | "content" | "cells", (limit: number) => string>> & {
+    readonly text: (limit: number, sheet: string, cell: string) => string;
+  };
   readonly notJson: (detail: string) => string;
   readonly jsonTooLarge: (limit: number) => string;
   readonly missingField: (path: string) => string;
@@ -65,7 +78,10 @@ export interface FileWords {
   readonly unknownField: (path: string) => string;
   readonly textTooLong: (path: string, limit: number) => string;
   readonly moreProblems: (more: number) => string;
-  readonly noAudit: string;
+  /** `suffix` was asked for, "" is the first audit; `found` are the suffixes that are there. */
+  readonly noAudit: (suffix: string, found: readonly string[]) => string;
+  readonly notAnAuditFile: string;
+  readonly emptyFile: string;
   readonly tableMissing: (table: string) => string;
   readonly columnMissing: (table: string, column: string) => string;
   readonly notFound: string;

@@ -64,7 +64,8 @@ export const cliZh: CliWords = {
     groups: "分组",
     openPoints: (points) => `未评 ${points}`,
     open: (count, clauses, more) => `还有 ${count} 条未评：${clauses}${more > 0 ? ` 等（另有 ${more} 条）` : ""}`,
-    next: (grade, points) => `距“${grade}”还差 ${points} 分`,
+    next: (grade, distance, points) => `得分距“${grade}”还差 ${distance} 分（合条款分值 ${points} 分）`,
+    onlyGates: (grade, gates) => `得分已达“${grade}”，但未通过：${gates}`,
     nothingApplicable: "所有条款均已删减，无法得出分数。",
     notices: "提示",
     ledger: "得分明细",
@@ -81,7 +82,8 @@ export const cliZh: CliWords = {
       file: (limit) => `文件超过 ${limit / 1_000_000} MB。`,
       content: (limit) => `文件解压后超过 ${limit / 1_000_000} MB，或压缩方式不像正常的工作簿。`,
       cells: (limit) => `工作簿中的单元格超过 ${limit / 10_000} 万个。`,
-      text: (limit) => `有单元格超过 ${limit} 个字符，超出 Excel 自身的上限。`,
+      text: (limit, sheet, cell) =>
+        `工作表“${sheet}”的单元格 ${cell} 超过 ${limit} 个字符，超出 Excel 自身的上限。请缩短后重新保存。`,
     },
     notJson: (detail) => `这既不是工作簿，也不是有效的 JSON（${detail}）。`,
     jsonTooLarge: (limit) => `文件超过 ${limit / 10_000} 万个字符。`,
@@ -91,7 +93,13 @@ export const cliZh: CliWords = {
     unknownField: (path) => `${path} 不是评审文件的字段。请检查拼写，或将其删去。`,
     textTooLong: (path, limit) => `${path} 超过 ${limit} 个字符。`,
     moreProblems: (more) => `另有 ${more} 处同类问题。`,
-    noAudit: "工作簿中没有这个评审（找不到表 StarsheetClauses）。",
+    noAudit: (suffix, found) => {
+      if (found.length === 0) return "工作簿中没有 Starsheet 评审（找不到表 StarsheetClauses）。";
+      const asked = suffix === "" ? "无后缀的评审" : `后缀为“${suffix}”的评审`;
+      return `工作簿中没有${asked}。现有：${found.map((one) => (one === "" ? "无后缀（默认）" : `--audit ${one}`)).join("、")}。`;
+    },
+    notAnAuditFile: "这是 JSON 文件，但不是评审文件：其中没有 clauses（条款）。",
+    emptyFile: "文件是空的（0 字节）。",
     tableMissing: (table) => `缺少表 ${table}。请撤销删除，或从早先的副本中恢复。`,
     columnMissing: (table, column) => `表 ${table} 缺少“${column}”列。请恢复该列的标题。`,
     notFound: "文件不存在。",
@@ -100,7 +108,11 @@ export const cliZh: CliWords = {
   },
   wrong: {
     command: (name) => `没有“${name}”这个命令。`,
-    option: (complaint) => `选项有误：${complaint}`,
+    option: {
+      unknown: (option, known) => `没有选项 ${option}。可用选项：${known}。`,
+      needsValue: (option) => `选项 ${option} 需要一个值。`,
+      takesNoValue: (option) => `选项 ${option} 不带值。`,
+    },
     noFiles: "没有指定文件。",
     language: (found) => `不支持语言“${found}”，可用 zh-CN 或 en-US。`,
     hint: "用法见 starsheet --help。",
