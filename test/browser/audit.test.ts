@@ -61,6 +61,34 @@ test("a verdict typed into the sheet shows in the pane, and selections follow ea
   await pane.getByRole("heading", { name: /5\.1\.2\.2/ }).waitFor();
 });
 
+/** Whether all of an element can be seen: inside the window and in front of everything else. */
+async function isInSight(selector: string): Promise<boolean> {
+  return pane.locator(selector).evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const corners = [
+      [left + 3, top + 3],
+      [right - 3, bottom - 3],
+    ] as const;
+    return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+  });
+}
+
+test.each([
+  [1024, 700],
+  [320, 850],
+])("at %i × %i the current clause and the way on are in sight, with the notices open too", async (width, height) => {
+  await page.setViewportSize({ width, height });
+  await newAudit();
+  const inSight = async () => [
+    await isInSight(".clause-row[aria-current=true]"),
+    await isInSight(".card-foot .button"),
+  ];
+  expect(await inSight()).toEqual([true, true]);
+  await pane.locator(".notices summary").click();
+  await page.waitForTimeout(300);
+  expect(await inSight()).toEqual([true, true]);
+});
+
 test("axe finds nothing to mend in the page with the pane", async () => {
   await newAudit();
   expect(await axeFindings(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "../functions/textLength";
+import { LONGEST_FORMULA, LONGEST_TEXT } from "../functions/textLength";
 import type { Area, CellInput, EditSource } from "../liveBook";
 import { EditRefused } from "../liveBook";
 import { eachCell } from "../sheets/address";
@@ -13,9 +13,6 @@ interface Put {
   readonly formula: string | null;
   readonly value: Exclude<CellInput, { readonly formula: string }>["value"];
 }
-
-/** Characters of a formula, the "=" included. */
-const LONGEST_FORMULA = 8192;
 
 /** Excel's own limits, which it keeps to whoever writes. */
 function checkLength(text: string, most: number): void {

@@ -6,7 +6,7 @@ import { EventQueue } from "./events/eventQueue";
 import { FrameLink } from "./frame/bridge";
 import type { AddinWindow } from "./frame/bridge";
 import { lightTheme, requirementSets } from "./frame/officeContext";
-import type { OfficeSettings } from "./frame/officeContext";
+import type { OfficeSettings, OfficeTheme } from "./frame/officeContext";
 import { FunctionBridge } from "./functions/functionBridge";
 import { serviceHandle } from "./functions/services";
 import type { ServiceListener } from "./functions/services";
@@ -23,6 +23,12 @@ export function createWorkbookHost(options: WorkbookHostOptions): WorkbookHost {
   return new Host(options);
 }
 
+const officeOf = ({ locale, sets, theme }: Partial<WorkbookHostOptions>): OfficeSettings => ({
+  locale: locale ?? "en-US",
+  sets: requirementSets(sets),
+  theme: theme ?? lightTheme,
+});
+
 class Host implements WorkbookHost, ServiceListener {
   readonly book: LiveBook;
   paneState = "Visible";
@@ -30,7 +36,9 @@ class Host implements WorkbookHost, ServiceListener {
   private readonly events: EventQueue;
   private readonly functions: FunctionBridge;
   private readonly answering: Requests;
-  private readonly office: OfficeSettings;
+  private readonly selectionListeners = new Set<(area: Area) => void>();
+  private selectedByAddin = false;
+  private office: OfficeSettings;
   private links: FrameLink[] = [];
   private delivery: ReturnType<typeof setTimeout> | null = null;
   private readonly stopListening: () => void;
@@ -49,6 +57,7 @@ class Host implements WorkbookHost, ServiceListener {
       this.book,
       (change) => {
         this.events.select(change);
+        this.selectedByAddin = change.by === "addin";
         this.deliverSoon();
       },
       () => this.functions.pending > 0,
@@ -58,11 +67,7 @@ class Host implements WorkbookHost, ServiceListener {
     this.answering = new Requests(this.session, this.roots(), options.requestLimit ?? webRequestLimit, () =>
       this.deliverSoon(),
     );
-    this.office = {
-      locale: options.locale ?? "en-US",
-      sets: requirementSets(options.sets),
-      theme: options.theme ?? lightTheme,
-    };
+    this.office = officeOf(options);
     this.stopListening = this.book.onEvent((event) => {
       this.session.ranges.follow(event);
       this.events.happen(event);
@@ -75,7 +80,7 @@ class Host implements WorkbookHost, ServiceListener {
   }
 
   set selection(area: Area) {
-    this.session.selection.select(area);
+    this.session.selection.select(area, "person");
   }
 
   get faults(): Faults {
@@ -90,6 +95,25 @@ class Host implements WorkbookHost, ServiceListener {
     const link = new FrameLink(window, this.office, (from, json) => this.answering.receive(from, json));
     this.links = [...this.links, link];
     if (link.bridge.functionsStarted === true) this.functionsReady();
+  }
+
+  onSelected(listener: (area: Area) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  setTheme(theme: OfficeTheme): void {
+    this.office.theme = theme;
+  }
+
+  restart(surroundings: Pick<WorkbookHostOptions, "sets" | "locale" | "theme">): void {
+    for (const link of this.links) link.detach();
+    this.links = [];
+    this.session.subscriptions.clear();
+    this.session.ranges.releaseAll();
+    this.functions.stop();
+    this.paneState = "Visible";
+    this.office = officeOf(surroundings);
   }
 
   setCellEditing(editing: boolean): void {
@@ -153,5 +177,12 @@ class Host implements WorkbookHost, ServiceListener {
     const calls = this.functions.takeQueue();
     const events = this.answering.waiting ? [] : this.events.take();
     for (const link of this.links) link.send([...calls, ...events]);
+    if (!this.answering.waiting) this.tellSelection();
+  }
+
+  private tellSelection(): void {
+    if (!this.selectedByAddin) return;
+    this.selectedByAddin = false;
+    for (const listener of this.selectionListeners) listener(this.selection);
   }
 }

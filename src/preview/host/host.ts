@@ -67,6 +67,15 @@ export interface WorkbookHost {
   readonly paneState: string;
   /** Prepares a window; call it before office.js is loaded there. */
   attach(window: AddinWindow): void;
+  /** Calls back when the add-in, not the person, has selected something; answers how to end it. */
+  onSelected(listener: (area: Area) => void): () => void;
+  /** The person chooses another theme; an add-in that looks again sees it. */
+  setTheme(theme: OfficeTheme): void;
+  /**
+   * Excel starts again in other surroundings, with the workbook and its undo as they are. Windows that were attached
+   * are let go of; the add-in's pane must be loaded anew.
+   */
+  restart(surroundings: Pick<WorkbookHostOptions, "sets" | "locale" | "theme">): void;
   /** The person begins or ends typing in a cell. */
   setCellEditing(editing: boolean): void;
   /** Presses a button of the ribbon: runs the add-in's function of this name. */

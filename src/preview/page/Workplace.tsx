@@ -42,7 +42,7 @@ export function Workplace({ desk, words, editor, files }: Props): ReactElement |
     <main className="workplace" aria-label={words.untitled}>
       <FormulaBar {...both} editor={editor} />
       <Grid {...both} view={view} editor={editor} onCommand={onCommand} />
-      <div className="foot">
+      <div className="foot" data-region="tabs">
         <SheetTabs
           {...both}
           onMenu={(sheet, at) => setMenu({ ...at, lines: sheetLines(desk, sheet, words, setQuestion) })}

@@ -14,21 +14,29 @@ declare global {
 
 /** Opens the first workbook, if there is one, and shows the page. */
 async function start(element: HTMLElement): Promise<void> {
-  const [functions, first] = await Promise.all([fetch("/addin/functions.json"), fetch("/first.xlsx")]);
+  const settings = settingsOf(location.search, navigator.language);
+  const [functions, first] = await Promise.all([fetch("/addin/functions.json"), firstFile(settings.language)]);
   const list = functions.ok ? ((await functions.json()) as FunctionList) : { functions: [] };
-  const session = new Session(list, settingsOf(location.search, navigator.language));
-  if (first.status === 200) await openFirst(session, first);
+  const session = new Session(list, settings);
+  if (first) await openFirst(session, first);
   window.workbookOfPreview = { attach: session.attach };
   createRoot(element).render(<App session={session} />);
 }
 
-/** Opens the workbook the server offers, with the sheet of its first table in front: that is where the work is. */
+/** The file that was asked for when the preview was started, else the sample in the person's language, else none. */
+async function firstFile(language: string): Promise<Response | null> {
+  const asked = await fetch("/first.xlsx");
+  const file = asked.status === 200 ? asked : await fetch(`/sample.xlsx?lang=${language}`);
+  return file.status === 200 ? file : null;
+}
+
+/** Opens a file of the server; a sample shows the sheet of its first table, where the work is. */
 async function openFirst(session: Session, first: Response): Promise<void> {
   const name = /filename\*=UTF-8''(.+)$/.exec(first.headers.get("Content-Disposition") ?? "")?.[1];
   await session.open(new Uint8Array(await first.arrayBuffer()), decodeURIComponent(name ?? "workbook.xlsx"));
   const { desk } = session.get().workbook;
   const [table] = desk.book.tables();
-  if (table) desk.showSheet(table.area.sheet);
+  if (table && new URL(first.url).pathname === "/sample.xlsx") desk.showSheet(table.area.sheet);
 }
 
 const element = document.getElementById("page");

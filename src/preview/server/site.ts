@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { basename, extname, join, normalize, sep } from "node:path";
@@ -10,8 +11,10 @@ export interface Site {
   readonly page: Built;
   /** The folder of the genuine office.js. */
   readonly office: string;
-  /** The workbook to open first; null = an empty one. */
+  /** The workbook to open first; null = the sample. */
   readonly workbook: string | null;
+  /** Samples for each language, the best first; files that are not there are passed over. */
+  readonly samples: { readonly chinese: readonly string[]; readonly english: readonly string[] };
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -24,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Answers requests for the page, the add-in, office.js and the first workbook; nothing else of the disk. */
+/** Answers requests for the page, the add-in, office.js, the first workbook and the samples; nothing else of the disk. */
 export function answerWith(site: Site): RequestListener {
   return (request, response) => {
     respond(site, request, response).catch((error: unknown) => send(response, 500, ".html", String(error)));
@@ -32,15 +35,22 @@ export function answerWith(site: Site): RequestListener {
 }
 
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  const address = new URL(request.url ?? "/", "http://localhost");
+  const path = decodeURIComponent(address.pathname);
   if (path === "/favicon.ico") return send(response, 204, ".png", "");
   if (path === "/first.xlsx") return sendWorkbook(response, site.workbook);
+  if (path === "/sample.xlsx") return sendWorkbook(response, sampleFor(site, address.searchParams.get("lang")));
   if (path.startsWith("/office/")) return sendFile(response, within(site.office, path.slice("/office".length)));
   if (path.startsWith("/addin/")) return sendPart(response, site.addIn, path.slice("/addin".length));
   return sendPart(response, site.page, path === "/" ? "/index.html" : path);
 }
 
-/** The first workbook under its own name; nothing when there is none. */
+function sampleFor({ samples }: Site, language: string | null): string | null {
+  const files = language?.startsWith("zh") ? samples.chinese : samples.english;
+  return files.find((file) => existsSync(file)) ?? null;
+}
+
+/** A workbook under its own name; nothing when there is none. */
 async function sendWorkbook(response: ServerResponse, file: string | null): Promise<void> {
   if (file === null) return send(response, 204, ".xlsx", "");
   response.setHeader("Content-Disposition", `inline; filename*=UTF-8''${encodeURIComponent(basename(file))}`);

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join, resolve } from "node:path";
@@ -12,7 +11,7 @@ const portsTried = 20;
 export interface PreviewOptions {
   /** The first port to try; the next free one is taken. */
   readonly port?: number;
-  /** The .xlsx to open first; absent = the sample audit. */
+  /** The .xlsx to open first; absent = the sample audit in the page's language. */
   readonly file?: string;
 }
 
@@ -28,12 +27,14 @@ export interface Preview {
 /** Builds the add-in and the page and serves both on this machine only. */
 export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
   const built = await build();
-  const sample = join(root, "assets/sample-audit.xlsx");
+  const chinese = join(root, "assets/sample-audit.xlsx");
+  const english = join(root, "assets/sample-audit.en.xlsx");
   const server = createServer(
     answerWith({
       ...built,
       office: join(root, "node_modules/@microsoft/office-js/dist"),
-      workbook: options.file ? resolve(options.file) : existsSync(sample) ? sample : null,
+      workbook: options.file ? resolve(options.file) : null,
+      samples: { chinese: [chinese], english: [english, chinese] },
     }),
   );
   const port = await listen(server, options.port ?? 3100);

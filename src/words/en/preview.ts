@@ -19,9 +19,8 @@ export interface PreviewWords {
   readonly formulaBar: string;
   readonly grid: (sheet: string) => string;
   readonly cellEditor: (cell: string) => string;
-  readonly cellSays: (cell: string, text: string) => string;
+  readonly cellSays: (cell: string, text: string, hasList: boolean) => string;
   readonly blank: string;
-  readonly hasList: string;
   readonly row: (number: number) => string;
   readonly column: (letters: string) => string;
   readonly allCells: string;
@@ -39,6 +38,7 @@ export interface PreviewWords {
   readonly deleteColumns: (count: number) => string;
   readonly hide: string;
   readonly unhide: string;
+  readonly unhideSheet: (name: string) => string;
   readonly rowHeight: string;
   readonly columnWidth: string;
   readonly sheets: string;
@@ -59,8 +59,20 @@ export interface PreviewWords {
   readonly refused: string;
   readonly locked: (cell: string) => string;
   readonly ruleBroken: string;
+  /** More characters than a cell or a formula can have. */
+  readonly tooLong: (limit: number) => string;
+  /** Which keys lead from one part of the page to the next. */
+  readonly regionsHint: string;
+  readonly keepChanges: (file: string) => string;
+  readonly keepChangesDetail: string;
+  readonly dontSave: string;
+  readonly newPane: string;
+  readonly newPaneDetail: string;
+  readonly loadPane: string;
   readonly cannotKeep: (file: string, things: string) => string;
   readonly cannotOpen: (file: string, reason: string) => string;
+  /** Why a file cannot be opened: a cell of it holds more than Excel takes. */
+  readonly cellTooLong: (sheet: string, cell: string, limit: number) => string;
   readonly untitled: string;
   /** What a file can hold that the preview cannot keep, by the key of the reader of files. */
   readonly lost: Readonly<Record<LostFromFile, string>>;
@@ -126,9 +138,8 @@ export const preview: PreviewWords = {
   formulaBar: "Formula bar",
   grid: (sheet) => `Sheet ${sheet}`,
   cellEditor: (cell) => `Cell ${cell}`,
-  cellSays: (cell, text) => `${cell}: ${text}`,
+  cellSays: (cell, text, hasList) => `${cell}: ${text}${hasList ? ", has a list" : ""}`,
   blank: "blank",
-  hasList: "has a list",
   row: (number) => `Row ${number}`,
   column: (letters) => `Column ${letters}`,
   allCells: "Select all cells",
@@ -146,6 +157,7 @@ export const preview: PreviewWords = {
   deleteColumns: (count) => (count === 1 ? "Delete column" : `Delete ${count} columns`),
   hide: "Hide",
   unhide: "Unhide",
+  unhideSheet: (name) => `Unhide: ${name}`,
   rowHeight: "Row height…",
   columnWidth: "Column width…",
   sheets: "Sheets",
@@ -166,8 +178,19 @@ export const preview: PreviewWords = {
   refused: "Not done",
   locked: (cell) => `${cell} is locked and its sheet is protected.`,
   ruleBroken: "This cell does not take that value.",
+  tooLong: (limit) => `That is too long: at most ${limit.toLocaleString("en-US")} characters fit.`,
+  regionsHint: "F6: next area",
+  keepChanges: (file) => `Save the changes to ${file}?`,
+  keepChangesDetail: "They are lost if you do not save them.",
+  dontSave: "Don’t save",
+  newPane: "Load the pane anew?",
+  newPaneDetail:
+    "The add-in learns the language and the requirement set only when it starts. What you have typed in the pane and not yet written to the sheet is lost; the workbook and its undo stay.",
+  loadPane: "Load anew",
   cannotKeep: (file, things) => `${file} holds what the preview cannot keep and would not save: ${things}.`,
   cannotOpen: (file, reason) => `${file} could not be opened. ${reason}`,
+  cellTooLong: (sheet, cell, limit) =>
+    `Cell ${cell} of sheet ${sheet} holds more than ${limit.toLocaleString("en-US")} characters, which Excel does not take either. Shorten it in the program that made the file.`,
   untitled: "Workbook",
   lost: {
     charts: "charts",

@@ -147,6 +147,22 @@ test("the add-in's own selection arrives too, and is where the person is now", a
   expect(host.selection).toMatchObject({ sheet: sheetId(1), row: 6, column: 1 });
 });
 
+test("the host tells what the add-in selected, once the request is answered, and nothing of the person's own", async () => {
+  const told: Area[] = [];
+  const end = host.onSelected((selected) => told.push(selected));
+  host.selection = area(4, 4);
+  await host.settled();
+  expect(told).toEqual([]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet2").activate();
+    context.workbook.worksheets.getItem("Sheet2").getRange("B7").select();
+    await context.sync();
+  });
+  await host.settled();
+  expect(told).toMatchObject([{ sheet: sheetId(1), row: 6, column: 1 }]);
+  end();
+});
+
 test("new, renamed and deleted sheets are heard", async () => {
   const added = await heard<Excel.WorksheetAddedEventArgs>((context, hear) =>
     context.workbook.worksheets.onAdded.add(hear),

@@ -28,6 +28,20 @@ test.each([
   });
 });
 
+test("32,767 characters fit into a cell; one more is refused and nothing is written", async () => {
+  const longest = "长".repeat(32_767);
+  await Excel.run(async (context) => {
+    const range = sheetOf(context).getRange("A1:B1");
+    range.values = [[longest, 1]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[longest, 1]]);
+    range.values = [["short", `${longest}!`]];
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+  expect(host.book.cell(host.book.sheets()[0]?.id ?? "", 0, 0).value).toBe(longest);
+});
+
 test("a cell with the text format keeps everything as text", async () => {
   await Excel.run(async (context) => {
     const range = sheetOf(context).getRange("A1:A3");

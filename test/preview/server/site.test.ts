@@ -9,6 +9,7 @@ import { taskpanePage } from "../../../src/preview/server/taskpanePage";
 const fromMicrosoft = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 let server: Server;
 let address: string;
+let english: string;
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "starsheet-site-"));
@@ -16,7 +17,11 @@ beforeAll(async () => {
   await writeFile(join(folder, "taskpane.html"), `<head>${fromMicrosoft}<script src="start.js"></script></head>`);
   await writeFile(join(folder, "..", "secret.txt"), "not for the preview");
   const page = { folder };
-  server = createServer(answerWith({ page, addIn: page, office: folder, workbook: null }));
+  await writeFile(join(folder, "chinese.xlsx"), "中文");
+  english = join(folder, "english.xlsx");
+  const chinese = join(folder, "chinese.xlsx");
+  const samples = { chinese: [chinese], english: [english, chinese] };
+  server = createServer(answerWith({ page, addIn: page, office: folder, workbook: null, samples }));
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   address = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
@@ -43,12 +48,21 @@ test.each(["/..%2fsecret.txt", "/office/..%2fsecret.txt", "/addin/..%2f..%2fetc/
   },
 );
 
+test("the sample is the one in the page's language, or the one there is", async () => {
+  const sample = async (language: string) => (await fetch(`${address}/sample.xlsx?lang=${language}`)).text();
+  expect([await sample("zh-CN"), await sample("en-US")]).toEqual(["中文", "中文"]);
+  await writeFile(english, "English");
+  expect([await sample("zh-CN"), await sample("en-US")]).toEqual(["中文", "English"]);
+});
+
 test("without a first workbook there is nothing to open", async () => {
   expect((await fetch(`${address}/first.xlsx`)).status).toBe(204);
 });
 
 test("a part that could not be built says why, as text", async () => {
-  const listener = answerWith({ page: { failure: "<b> missing" }, addIn: { failure: "" }, office: "", workbook: null });
+  const page = { failure: "<b> missing" };
+  const samples = { chinese: [], english: [] };
+  const listener = answerWith({ page, addIn: { failure: "" }, office: "", workbook: null, samples });
   const broken = createServer(listener);
   await new Promise<void>((resolve) => broken.listen(0, "localhost", resolve));
   const answer = await fetch(`http://localhost:${(broken.address() as AddressInfo).port}/`);

@@ -23,6 +23,7 @@ export interface AddinWindow {
 export class FrameLink {
   readonly bridge: NativeBridge;
   readonly ribbon: Ribbon;
+  private detached = false;
 
   /** Prepares a window for office.js, or takes over one that has it already. */
   constructor(window: AddinWindow, office: OfficeSettings, receive: (link: FrameLink, json: string) => void) {
@@ -38,7 +39,9 @@ export class FrameLink {
     Object.defineProperty(window, "external", { value, configurable: true });
   }
 
+  /** Neither hears nor tells anything any more: the window may be gone. */
   detach(): void {
+    this.detached = true;
     this.bridge.sendMessageToHost = () => undefined;
   }
 
@@ -57,7 +60,7 @@ export class FrameLink {
   }
 
   private post(message: object): void {
-    this.bridge.onMessageFromHost?.(JSON.stringify(message));
+    if (!this.detached) this.bridge.onMessageFromHost?.(JSON.stringify(message));
   }
 }
 

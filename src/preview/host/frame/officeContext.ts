@@ -15,7 +15,8 @@ export type RequirementSets = Readonly<Record<string, string>>;
 export interface OfficeSettings {
   readonly locale: "zh-CN" | "en-US";
   readonly sets: RequirementSets;
-  readonly theme: OfficeTheme;
+  /** Changes while Office runs; the library asks again when what it knows is older than five seconds. */
+  theme: OfficeTheme;
 }
 
 /** Colours of Office's own surfaces, #RRGGBB. */
@@ -88,7 +89,8 @@ export function officeExternal(settings: OfficeSettings, ribbon: Ribbon): object
   };
 }
 
-function officeContext({ locale, sets, theme }: OfficeSettings): object {
+function officeContext(settings: OfficeSettings): object {
+  const { locale, sets } = settings;
   const saved = savedSettings();
   return {
     GetAppType: () => 1,
@@ -109,7 +111,7 @@ function officeContext({ locale, sets, theme }: OfficeSettings): object {
     GetSupportedMatrix: () => JSON.stringify(sets),
     GetHostFullVersion: () => "16.0.20000.20000",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(themeNumbers(theme)),
+    GetOfficeThemeInfo: () => JSON.stringify(themeNumbers(settings.theme)),
     GetSettings: () => saved,
   };
 }

@@ -42,6 +42,15 @@ export class FunctionBridge implements FunctionCaller {
     this.running = running;
   }
 
+  /** The runtime is gone: what it owed is not answered, and nothing is asked until another one starts. */
+  stop(): void {
+    const calls = [...this.calls.values()];
+    this.calls.clear();
+    this.queue = [];
+    this.running = false;
+    for (const call of calls) call.settle([[{ error: "#BUSY!" }]]);
+  }
+
   get pending(): number {
     return this.calls.size;
   }

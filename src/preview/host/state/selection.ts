@@ -1,9 +1,13 @@
 import type { Area, LiveBook, SheetId } from "../../../calc/liveBook";
 import { sameArea } from "../cells/area";
 
+/** Who selected: the person at the grid or the add-in. */
+export type Selector = "person" | "addin";
+
 export interface SelectionChange {
   readonly before: Area;
   readonly after: Area;
+  readonly by: Selector;
 }
 
 /** Which sheet is in front and which cells are selected on each; a new sheet starts at A1. */
@@ -33,11 +37,11 @@ export class Selection {
     return this.bySheet.get(sheet) ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
-  select(area: Area): void {
+  select(area: Area, by: Selector = "addin"): void {
     const before = this.current;
     this.front = area.sheet;
     this.bySheet.set(area.sheet, area);
-    if (!sameArea(before, area)) this.changed({ before, after: area });
+    if (!sameArea(before, area)) this.changed({ before, after: area, by });
   }
 
   activate(sheet: SheetId): void {

@@ -26,7 +26,7 @@ export function FormulaBar({ desk, state, words, editor }: Props): ReactElement 
     else desk.beginEditing(desk.entry, "edit", "bar");
   };
   return (
-    <div className="formula-bar">
+    <div className="formula-bar" data-region="grid">
       <NameBox key={`${state.sheet} ${blockName(desk.block)}`} desk={desk} label={words.nameBox} onDone={back} />
       <span className="fx" aria-hidden>
         fx

@@ -10,22 +10,40 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** What the last file holds that the preview cannot keep, or why it could not be opened. */
-export function Messages({ words, notice, onDismiss }: Props): ReactElement | null {
-  if (!notice) return null;
-  const { file } = notice;
-  const text =
-    notice.kind === "lost"
-      ? words.cannotKeep(file, notice.lost.map((thing) => words.lost[thing]).join(words.listComma))
-      : words.cannotOpen(file, words.fileProblems[notice.problem.code]);
+/**
+ * What the last file holds that the preview cannot keep, or why it could not be opened. The place is always there, so
+ * that screen readers say at once what appears in it.
+ */
+export function Messages({ words, notice, onDismiss }: Props): ReactElement {
   return (
-    <MessageBar intent={notice.kind === "lost" ? "warning" : "error"} layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button appearance="transparent" icon={<Dismiss20Regular />} aria-label={words.close} onClick={onDismiss} />
-        }
-      />
-    </MessageBar>
+    <div role="alert" className="messages">
+      {notice && (
+        <MessageBar intent={notice.kind === "lost" ? "warning" : "error"} layout="multiline">
+          <MessageBarBody>{sentence(words, notice)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<Dismiss20Regular />}
+                aria-label={words.close}
+                onClick={onDismiss}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
   );
+}
+
+function sentence(words: PreviewWords, notice: FileNotice): string {
+  const { file } = notice;
+  if (notice.kind === "lost")
+    return words.cannotKeep(file, notice.lost.map((thing) => words.lost[thing]).join(words.listComma));
+  const { problem } = notice;
+  const inCell = problem.code === "TOO_LARGE" && problem.what === "text";
+  const reason = inCell
+    ? words.cellTooLong(problem.at.sheet, problem.at.cell, problem.limit)
+    : words.fileProblems[problem.code];
+  return words.cannotOpen(file, reason);
 }

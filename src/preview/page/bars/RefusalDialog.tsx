@@ -39,6 +39,7 @@ export function RefusalDialog({ refusal, words, onClose }: Props): ReactElement 
 
 function sentence(refusal: Refusal, words: PreviewWords): string {
   if (refusal.kind === "locked") return words.locked(refusal.cell);
+  if (refusal.kind === "tooLong") return words.tooLong(refusal.limit);
   if (refusal.kind === "workbook") return refusal.message;
   return refusal.error?.text || words.ruleBroken;
 }

@@ -3,6 +3,7 @@ import type { LiveSheet, SheetId } from "../../../calc/liveBook";
 import type { PreviewWords } from "../../../words/en/preview";
 import type { Desk } from "../desk/desk";
 import type { DeskState } from "../desk/state";
+import { commandOf } from "../model/commands";
 import { asStep } from "../edits/refusal";
 
 interface Props {
@@ -65,13 +66,23 @@ function Tab(props: TabProps): ReactElement {
   );
 }
 
+/** To the next sheet or back: arrows, and the keys that do it everywhere. */
+function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
+  const command = commandOf(event);
+  if (command?.kind === "sheet") return command.by;
+  if (event.key === "ArrowRight") return 1;
+  return event.key === "ArrowLeft" ? -1 : 0;
+}
+
 function onTabKey(
   event: KeyboardEvent<HTMLButtonElement>,
   { desk, sheet, before, after, onMenu, onRename }: TabProps,
 ): void {
   const { key, shiftKey, currentTarget: tab } = event;
-  if (key === "ArrowRight" && after) return go(desk, after, tab.nextElementSibling);
-  if (key === "ArrowLeft" && before) return go(desk, before, tab.previousElementSibling);
+  const by = stepOf(event);
+  if (by !== 0) event.preventDefault();
+  if (by > 0 && after) return go(desk, after, tab.nextElementSibling);
+  if (by < 0 && before) return go(desk, before, tab.previousElementSibling);
   if (key === "F2") return onRename(sheet.id);
   if (key !== "ContextMenu" && !(shiftKey && key === "F10")) return;
   event.preventDefault();

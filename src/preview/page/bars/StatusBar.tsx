@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { PreviewWords } from "../../../words/en/preview";
 import type { Desk } from "../desk/desk";
 import { bounded } from "../edits/blocks";
+import { regionsHint } from "../regions/regions";
 import { spotName } from "../model/spot";
 
 const mostCells = 50_000;
@@ -12,11 +13,14 @@ export function StatusBar({ desk, words }: { desk: Desk; words: PreviewWords }):
   const { row, column } = desk.active;
   const { sheet } = desk.get();
   const text = desk.book.text(sheet, row, column) || words.blank;
-  const list = desk.book.listOf(sheet, row, column) ? `, ${words.hasList}` : "";
+  const list = desk.book.listOf(sheet, row, column) !== null;
   return (
     <footer className="status-bar">
       <span className="unseen" role="status">
-        {words.cellSays(spotName({ row, column }), text) + list}
+        {words.cellSays(spotName({ row, column }), text, list)}
+      </span>
+      <span id={regionsHint} className="regions-hint">
+        {words.regionsHint}
       </span>
       <span>{summary(desk, words)}</span>
     </footer>

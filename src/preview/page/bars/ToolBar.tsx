@@ -38,7 +38,7 @@ interface Props {
 export function ToolBar(props: Props): ReactElement {
   const { words, file } = props;
   return (
-    <header className="tool-bar" aria-label={words.product}>
+    <header className="tool-bar" data-region="toolBar" aria-label={words.product}>
       <h1 className="product">{words.product}</h1>
       <NotExcel words={words} />
       <Divider vertical className="divider" />

@@ -64,6 +64,12 @@ export class Desk {
     return entryOf(this.book, this.state.sheet, this.active);
   }
 
+  /** Something is being typed that is not in its cell yet. */
+  get typing(): boolean {
+    const { editing, sheet } = this.state;
+    return editing !== null && editing.text !== entryOf(this.book, sheet, editing.spot);
+  }
+
   select(selection: Selection): void {
     this.endEditing();
     this.set({ selection, sight: selection.head, listOpen: false });
@@ -125,6 +131,13 @@ export class Desk {
     this.set({ editing: { ...editing, mode: "edit" }, selection: selectionOf(editing.spot), refusal });
     this.listener.editing(true);
     return false;
+  }
+
+  /** Ends editing when the keyboard goes elsewhere: what was not changed is not written. */
+  leaveEditing(): boolean {
+    if (this.typing) return this.endEditing();
+    this.cancelEditing();
+    return true;
   }
 
   openList(open: boolean): void {

@@ -3,7 +3,7 @@ import type { CellStyle } from "../../../core/book/book";
 import { fromTabbed, movedFormula, toTabbed } from "../model/clipboard";
 import type { Block, Spot } from "../model/spot";
 import { asStep, type Refusal } from "./refusal";
-import { lockedIn } from "./typing";
+import { lockedIn, tooLong } from "./typing";
 
 /** Cells that were copied or cut, with the text the clipboard got for them. */
 export interface Clip {
@@ -115,8 +115,9 @@ export function pasteText(
   const rows = fromTabbed(text);
   const columns = Math.max(...rows.map((row) => row.length));
   const block = pasteBlock(bounded(book, sheet, selected), rows.length, columns);
-  const locked = lockedIn(book, sheet, block);
-  if (locked) return { refusal: locked, block };
+  const long = rows.flat().map(tooLong);
+  const refused = lockedIn(book, sheet, block) ?? long.find((refusal) => refusal !== null);
+  if (refused) return { refusal: refused, block };
   const refusal = asStep(book, () => {
     mapBlock(block, (spot) => {
       const typed = rows[(spot.row - block.row) % rows.length]?.[(spot.column - block.column) % columns] ?? "";

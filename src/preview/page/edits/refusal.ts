@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly kind: "locked"; readonly cell: string }
   /** The rule of the cell forbids the value; `error` is what its author wrote about it. */
   | { readonly kind: "rule"; readonly error: Validation["error"] | null }
+  /** More characters than a cell, or a formula, can have. */
+  | { readonly kind: "tooLong"; readonly limit: number }
   /** The workbook refused; `message` is its own text. */
   | { readonly kind: "workbook"; readonly message: string };
 

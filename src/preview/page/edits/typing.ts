@@ -1,3 +1,4 @@
+import { LONGEST_FORMULA, LONGEST_TEXT } from "../../../calc/functions/textLength";
 import type { EditSource, LiveBook, LiveSheet, SheetId } from "../../../calc/liveBook";
 import type { CellValue, Validation } from "../../../core/book/book";
 import { type Block, contains, type Spot, spotName } from "../model/spot";
@@ -21,10 +22,16 @@ export function lockedIn(book: LiveBook, sheet: SheetId, block: Block): Refusal 
 export const ruleOf = (book: LiveBook, sheet: SheetId, spot: Spot) =>
   sheetOf(book, sheet)?.validations.find(({ area }) => contains(area, spot)) ?? null;
 
+/** Refuses a text that is too long for a cell. */
+export function tooLong(text: string): Refusal | null {
+  const limit = text.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT;
+  return text.length > limit ? { kind: "tooLong", limit } : null;
+}
+
 /** Puts what was typed into a cell unless its lock or its rule forbids it. */
 export function typeInto(book: LiveBook, sheet: SheetId, spot: Spot, text: string, source: EditSource): Refusal | null {
-  const locked = lockedIn(book, sheet, { ...spot, rows: 1, columns: 1 });
-  if (locked) return locked;
+  const refused = lockedIn(book, sheet, { ...spot, rows: 1, columns: 1 }) ?? tooLong(text);
+  if (refused) return refused;
   const rule = ruleOf(book, sheet, spot);
   if (rule && (rule.error?.style ?? "stop") === "stop" && !allowed(book, sheet, spot, rule, text))
     return { kind: "rule", error: rule.error ?? null };

@@ -9,6 +9,7 @@ import {
 import type { Desk } from "../desk/desk";
 import type { DeskState } from "../desk/state";
 import { editingCommandOf } from "../model/commands";
+import { regionsHint } from "../regions/regions";
 import { cellId } from "./GridCell";
 
 interface Props {
@@ -41,6 +42,7 @@ export function CellEditor({ desk, state, label, style, editor, onKey }: Props):
       spellCheck={false}
       autoComplete="off"
       aria-label={label}
+      aria-describedby={regionsHint}
       aria-activedescendant={here ? undefined : cellId(desk.active)}
       value={here ? editing.text : ""}
       onChange={({ target }) =>

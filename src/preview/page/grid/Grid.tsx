@@ -13,6 +13,7 @@ import { Popups } from "./Popups";
 import { targetOf } from "./pointer";
 import { onMenu, onPress, type OnCommand } from "./press";
 import { useInSight, useWindow, type Window } from "./useWindow";
+import { isInSight } from "./inSight";
 import { boxOf, headerHeight, headerWidth, type SheetView, wholeCell } from "./view";
 
 interface Props {
@@ -43,11 +44,13 @@ export function Grid({ desk, state, view, words, editor, onCommand }: Props): Re
     if (!done || opensNothing) onCommand(command, pointOf(box.current, place, window));
   };
   const canvas = { width: view.columns.total + headerWidth, height: view.rows.total + headerHeight };
+  const inSight = isInSight(view, window, wholeCell(view, view.active));
   const popups = { desk, state, view, words, place, editor, right: window.left + window.width + headerWidth };
   const label = words.cellEditor(spotName(view.active));
   return (
     <div
       ref={box}
+      data-region="grid"
       className={view.sheet.showGridlines ? "grid-box" : "grid-box no-lines"}
       onMouseDown={(event) => onPress(event, desk, view, editor)}
       onDoubleClick={(event) => targetOf(event.target)?.kind === "cell" && desk.beginEditing(desk.entry, "edit")}
@@ -56,7 +59,7 @@ export function Grid({ desk, state, view, words, editor, onCommand }: Props): Re
       <div className="sheet" style={canvas}>
         <Cells desk={desk} view={view} window={window} words={words} onCommand={onCommand} />
         <CellEditor desk={desk} state={state} label={label} style={place} editor={editor} onKey={onKey} />
-        <Popups {...popups} />
+        {inSight && <Popups {...popups} />}
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ export function sheetLines(desk: Desk, sheet: SheetId, words: PreviewWords, ask:
     },
     { label: words.hide, divided: true, disabled: shown.length < 2, act: doing(() => hide(desk, sheet)) },
     ...hidden.map(({ id, name }) => ({
-      label: `${words.unhide}: ${name}`,
+      label: words.unhideSheet(name),
       act: doing(() => book.changeSheet(id, { visibility: "visible" })),
     })),
   ];

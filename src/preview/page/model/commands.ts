@@ -29,6 +29,12 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: directions.right,
 };
 
+/** As in Excel on the web: browsers keep Ctrl+Page Up and Down to themselves. */
+const besideBrowsers: Readonly<Record<string, Command>> = {
+  PageUp: { kind: "sheet", by: -1 },
+  PageDown: { kind: "sheet", by: 1 },
+};
+
 const withControl: Readonly<Record<string, Command>> = {
   d: { kind: "fillDown" },
   z: { kind: "undo" },
@@ -37,8 +43,7 @@ const withControl: Readonly<Record<string, Command>> = {
   o: { kind: "open" },
   a: { kind: "selectAll" },
   " ": { kind: "column" },
-  PageUp: { kind: "sheet", by: -1 },
-  PageDown: { kind: "sheet", by: 1 },
+  ...besideBrowsers,
 };
 
 const plain: Readonly<Record<string, Command>> = {
@@ -53,7 +58,7 @@ const plain: Readonly<Record<string, Command>> = {
 export function commandOf(stroke: Stroke): Command | null {
   const { key, shiftKey: extend } = stroke;
   const control = stroke.ctrlKey || stroke.metaKey;
-  if (stroke.altKey) return key === "ArrowDown" ? { kind: "list" } : null;
+  if (stroke.altKey) return control ? (besideBrowsers[key] ?? null) : key === "ArrowDown" ? { kind: "list" } : null;
   const arrow = arrows[key];
   if (arrow) return { kind: "move", direction: arrow, far: control, extend };
   if (key === "Home") return { kind: control ? "sheetStart" : "rowStart", extend };

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type ReactElement, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { PreviewWords } from "../../../words/en/preview";
 
 const narrowest = 320;
@@ -12,10 +20,17 @@ interface Props {
   readonly words: PreviewWords;
   /** Another number loads the pane anew. */
   readonly generation: number;
+  /** Office's theme. */
+  readonly theme: string;
 }
 
+/** Milliseconds for which office.js believes the theme it was told last, and a little more. */
+const themeRemembered = 5100;
+
 /** The add-in's own page in a frame, as wide as a person makes it, within what Excel allows. */
-export function PaneFrame({ words, generation }: Props): ReactElement {
+export function PaneFrame({ words, generation, theme }: Props): ReactElement {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useThemeNews(frame, theme);
   const [width, setWidth] = useState(usual);
   const [dragging, setDragging] = useState(false);
   const onKeyDown = ({ key }: KeyboardEvent): void => {
@@ -26,7 +41,7 @@ export function PaneFrame({ words, generation }: Props): ReactElement {
     if (dragging) setWidth(within(window.innerWidth - event.clientX));
   };
   return (
-    <aside className="pane-side" aria-label={words.pane}>
+    <aside className="pane-side" data-region="pane" aria-label={words.pane}>
       <div
         role="separator"
         tabIndex={0}
@@ -45,6 +60,7 @@ export function PaneFrame({ words, generation }: Props): ReactElement {
         onPointerUp={() => setDragging(false)}
       />
       <iframe
+        ref={frame}
         key={generation}
         title={words.pane}
         className="pane"
@@ -53,4 +69,14 @@ export function PaneFrame({ words, generation }: Props): ReactElement {
       />
     </aside>
   );
+}
+
+/** Excel has no event for a new theme: an add-in looks when its pane comes into use, so the page says that it does. */
+function useThemeNews(frame: RefObject<HTMLIFrameElement | null>, theme: string): void {
+  useEffect(() => {
+    const tell = (): void => void frame.current?.contentWindow?.dispatchEvent(new Event("focus"));
+    tell();
+    const again = setTimeout(tell, themeRemembered);
+    return () => clearTimeout(again);
+  }, [frame, theme]);
 }

@@ -17,6 +17,10 @@ export interface Host {
   readonly select: (area: Area) => void;
   /** Calls back when the add-in has selected something. */
   readonly onSelected: (listener: (area: Area) => void) => void;
+  /** The add-in sees the theme when it looks again. */
+  readonly setTheme: (theme: Settings["theme"]) => void;
+  /** Other surroundings for the same workbook; the pane must be loaded anew. */
+  readonly restart: (settings: Settings) => void;
   readonly setCellEditing: (on: boolean) => void;
 }
 
@@ -29,58 +33,25 @@ const contrastTheme: OfficeTheme = {
 };
 const officeThemes = { light: lightTheme, dark: darkTheme, contrast: contrastTheme } as const;
 
+const surroundingsOf = ({ excelApi, language, theme }: Settings) => ({
+  sets: { ExcelApi: excelApi },
+  locale: language,
+  theme: officeThemes[theme],
+});
+
 /** Opens a workbook for the add-in in the given surroundings. */
 export function openHost(book: Book, functions: FunctionList, settings: Settings): Host {
-  const host = createWorkbookHost({
-    book,
-    functions,
-    sets: { ExcelApi: settings.excelApi },
-    locale: settings.language,
-    theme: officeThemes[settings.theme],
-  });
-  const follower = new SelectionFollower(host);
+  const host = createWorkbookHost({ book, functions, ...surroundingsOf(settings) });
   return {
     book: host.book,
     attach: (frame) => host.attach(frame as Parameters<WorkbookHost["attach"]>[0]),
-    detach: () => {
-      follower.stop();
-      host.detach();
+    detach: () => host.detach(),
+    select: (area) => {
+      host.selection = area;
     },
-    select: (area) => follower.select(area),
-    onSelected: (listener) => follower.follow(listener),
+    onSelected: (listener) => void host.onSelected(listener),
+    setTheme: (theme) => host.setTheme(officeThemes[theme]),
+    restart: (changed) => host.restart(surroundingsOf(changed)),
     setCellEditing: (on) => host.setCellEditing(on),
   };
 }
-
-const lookEvery = 60;
-
-/** Notices what the add-in selects. The host tells only the add-in of selections, so the page looks again and again. */
-class SelectionFollower {
-  private timer: ReturnType<typeof setInterval> | null = null;
-  private last: Area;
-
-  constructor(private readonly host: WorkbookHost) {
-    this.last = host.selection;
-  }
-
-  select(area: Area): void {
-    this.host.selection = area;
-    this.last = this.host.selection;
-  }
-
-  follow(listener: (area: Area) => void): void {
-    this.timer = setInterval(() => {
-      const now = this.host.selection;
-      if (now === this.last || same(now, this.last)) return;
-      this.last = now;
-      listener(now);
-    }, lookEvery);
-  }
-
-  stop(): void {
-    if (this.timer !== null) clearInterval(this.timer);
-  }
-}
-
-const same = (a: Area, b: Area): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -19,12 +19,14 @@ export interface OpenWorkbook {
   readonly desk: Desk;
   /** File name with its ending; null before it has one. */
   readonly file: string | null;
-  /** Grows with every workbook; the pane is loaded anew. */
+  /** Grows with every workbook. */
   readonly generation: number;
 }
 
 export interface SessionState {
   readonly workbook: OpenWorkbook;
+  /** Grows whenever the pane must be loaded anew. */
+  readonly pane: number;
   readonly settings: Settings;
   readonly notice: FileNotice | null;
 }
@@ -33,12 +35,14 @@ export interface SessionState {
 export class Session {
   private state: SessionState;
   private readonly watchers = new Set<() => void>();
+  /** Somebody, the person or the add-in, has changed the workbook since it was opened or saved. */
+  private changed = false;
 
   constructor(
     private readonly functions: FunctionList,
     settings: Settings,
   ) {
-    this.state = { workbook: this.opened(emptyBook, null, settings, 0), settings, notice: null };
+    this.state = { workbook: this.opened(emptyBook, null, settings, 0), pane: 0, settings, notice: null };
   }
 
   readonly get = (): SessionState => this.state;
@@ -63,17 +67,34 @@ export class Session {
     this.show(emptyBook, null, null);
   }
 
-  /** The workbook as a file. */
-  save(): Promise<Uint8Array> {
-    this.state.workbook.desk.endEditing();
-    return writeXlsx(this.state.workbook.desk.book.toBook());
+  /** There is something that would be lost without saving. */
+  get unsaved(): boolean {
+    return this.changed || this.state.workbook.desk.typing;
   }
 
-  /** Tries the same workbook in other surroundings; the pane starts anew, as it does in another Excel. */
+  /** The workbook as a file, with the sheet in front that is in front now; null when what is being typed is refused. */
+  async save(): Promise<Uint8Array | null> {
+    const { desk } = this.state.workbook;
+    if (!desk.endEditing()) return null;
+    const front = desk.book.sheets().find(({ id }) => id === desk.get().sheet);
+    const { activeSheet: _before, ...book } = desk.book.toBook();
+    this.changed = false;
+    return writeXlsx(front ? { ...book, activeSheet: front.name } : book);
+  }
+
+  /** Whether other surroundings take a new pane: its language and what it may ask of Excel are fixed when it starts. */
+  needsNewPane({ language, excelApi }: Settings): boolean {
+    const { settings } = this.state;
+    return language !== settings.language || excelApi !== settings.excelApi;
+  }
+
+  /** Tries the same workbook in other surroundings, with its undo and everything that is selected. */
   surround(settings: Settings): void {
-    const { desk, file } = this.state.workbook;
-    this.set({ settings });
-    this.show(desk.book.toBook(), file, null);
+    const { pane, workbook } = this.state;
+    const anew = this.needsNewPane(settings);
+    if (anew) workbook.host.restart(settings);
+    else workbook.host.setTheme(settings.theme);
+    this.set({ settings, pane: anew ? pane + 1 : pane });
   }
 
   dismiss(): void {
@@ -81,11 +102,11 @@ export class Session {
   }
 
   private show(book: Book, file: string | null, notice: FileNotice | null): void {
-    const { workbook: before, settings } = this.state;
+    const { workbook: before, settings, pane } = this.state;
     const workbook = this.opened(book, file, settings, before.generation + 1);
     before.desk.dispose();
     before.host.detach();
-    this.set({ workbook, notice });
+    this.set({ workbook, notice, pane: pane + 1 });
   }
 
   private opened(book: Book, file: string | null, settings: Settings, generation: number): OpenWorkbook {
@@ -95,6 +116,12 @@ export class Session {
       editing: (on) => host.setCellEditing(on),
     });
     host.onSelected((area) => desk.follow(area));
+    const front = host.book.sheets().find(({ name }) => name === book.activeSheet);
+    if (front) desk.showSheet(front.id);
+    this.changed = false;
+    host.book.onEvent(({ kind }) => {
+      if (kind !== "calculated") this.changed = true;
+    });
     return { host, desk, file, generation };
   }
 
