@@ -1,3 +1,4 @@
+import { readText } from "../../core/audit/raw";
 import type { Book } from "../../core/book/book";
 import type { BoundAudit, FigureCell, FigureKind } from "../../core/review/recompute/boundAudit";
 import type { Scheme } from "../../core/scheme/scheme";
@@ -68,7 +69,7 @@ function announcedFigures(table: TableReading): FigureCell[] {
   const [keys, value] = [columns.get("key"), columns.get("value")];
   if (keys === undefined || value === undefined) return [];
   return table.values.flatMap((row, index): FigureCell[] => {
-    const id = /^group\.(.+)$/.exec(String(row[keys] ?? ""))?.[1];
+    const id = /^group\.(.+)$/.exec(readText(row[keys]))?.[1];
     if (id === undefined || typeof row[value] !== "number") return [];
     const place = { row: table.row + 1 + index, column: table.column + value };
     return [{ what: "announcedPoints", of: id, sheet: table.sheet, ...place }];

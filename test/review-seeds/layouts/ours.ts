@@ -62,7 +62,7 @@ function partsOf(book: Book, scoring: string, summary: string, schemeSheet: stri
     return row === undefined ? [] : [spot(summary, Number(row) - 1, 2)];
   };
   const groups = cells
-    .filter(({ column, value }) => column === 0 && /^\d+(\.\d+)+$/.test(String(value)))
+    .filter(({ column, value }) => column === 0 && /^\d+(\.\d+)+$/.test(typeof value === "string" ? value : ""))
     .map(({ row }) => row);
   const inGroups = (...columns: number[]): Spot[] =>
     groups.flatMap((row) => columns.map((at) => spot(summary, row, at)));

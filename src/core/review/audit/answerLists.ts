@@ -2,7 +2,7 @@ import type { Validation } from "../../book/book";
 import { readArea, type Area } from "../model/area";
 import { cellsIn, type BookModel } from "../model/bookModel";
 import type { SheetModel } from "../model/sheetModel";
-import { textAt } from "./scoreTable";
+import { textAt } from "./cellText";
 
 /** A drop-down: where it hangs and which words it offers. */
 export interface AnswerList {

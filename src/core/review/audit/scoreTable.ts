@@ -1,6 +1,8 @@
 import { readArea } from "../model/area";
 import type { CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
+import { textAt } from "./cellText";
+import { findSections } from "./findSections";
 import { plainLabel, roleOf, sumLabel, type ColumnRole } from "./headingWords";
 
 /** A table of clauses (or of sections) on a sheet: one row each, with points, verdicts or scores. */
@@ -60,18 +62,15 @@ export function findTables(sheet: SheetModel): ScoreTable[] {
 
 function isHeader(cells: readonly CellModel[]): boolean {
   const texts = cells.filter(({ kind }) => kind === "text");
-  if (texts.length < 2 || texts.length < cells.length) return false;
+  const columns = new Set(texts.map(({ column }) => column));
+  const isBroken = cells.some(
+    ({ kind, column }) => kind !== "text" && (columns.has(column - 1) || columns.has(column + 1)),
+  );
+  if (texts.length < 2 || isBroken) return false;
   const roles = new Set(texts.map((cell) => roleOf(textAt(cell))));
   const isScored = [...roles].some((role) => role !== null && scoring.has(role));
   return isScored && [...roles].filter((role) => role !== null && role !== "other").length >= 2;
 }
-
-export const textAt = (cell: CellModel | undefined): string =>
-  typeof cell?.cell.value === "string"
-    ? cell.cell.value.trim()
-    : typeof cell?.cell.value === "number"
-      ? String(cell.cell.value)
-      : "";
 
 function readTable(sheet: SheetModel, header: number, end: number): ScoreTable | null {
   const headings = new Map(
@@ -158,39 +157,6 @@ function isClause(cells: readonly CellModel[], roles: ScoreTable["roles"], colum
   const hasScore = [...columns.keys()].some((one) => entered.has(one));
   const isPriced = cells.some((cell) => (role(cell) === "points" || role(cell) === "weight") && cell.kind !== "text");
   return isPriced && (!hasScore || cells.filter(({ kind }) => kind === "text").length > 1);
-}
-
-interface OpenSection {
-  readonly name: string;
-  readonly heading: number | null;
-  readonly rows: number[];
-  subtotal: number | null;
-}
-
-function findSections(rows: readonly TableRow[], sheet: SheetModel, columns: Columns): Section[] {
-  const byColumn = columns.get("section");
-  const sections: OpenSection[] = [];
-  let open: OpenSection | null = null;
-  let word = "";
-  for (const line of rows) {
-    const now: string = byColumn === undefined ? "" : textAt(sheet.at(line.row, byColumn)) || word;
-    if (line.kind !== "blank" && (line.kind !== "clause" || now !== word)) {
-      if (line.kind === "subtotal" && open && !line.isAbove) open.subtotal = line.row;
-      open = openedBy(line);
-    }
-    word = now;
-    if (line.kind !== "clause") continue;
-    open ??= { name: now, heading: null, rows: [], subtotal: null };
-    if (open.rows.length === 0) sections.push(open);
-    open.rows.push(line.row);
-  }
-  return sections;
-}
-
-/** The section that begins with a heading, or with a sum above its clauses. */
-function openedBy({ row, kind, label, isAbove }: TableRow): OpenSection | null {
-  if (kind === "heading") return { name: label, heading: row, rows: [], subtotal: null };
-  return kind === "subtotal" && isAbove ? { name: label, heading: row, rows: [], subtotal: row } : null;
 }
 
 /** All rows of clauses. */

@@ -2,6 +2,7 @@ import type { CellValue } from "../../book/book";
 import type { Finding } from "../finding";
 import { contains, overlaps, type Area, type Place } from "../model/area";
 import { cellsIn } from "../model/bookModel";
+import type { CellModel } from "../model/cellModel";
 import { groupBy } from "../model/groupBy";
 import type { SheetModel } from "../model/sheetModel";
 import { listsOn, type AnswerList } from "../audit/answerLists";
@@ -69,7 +70,7 @@ function domainOf(sheet: SheetModel, area: Area, lists: Lists, audit: AuditModel
   if (found.length > 0) return [...new Set(found.flatMap(({ words }) => words))];
   const cells = cellsIn(sheet, area).filter((cell) => audit.tableAt(sheet, cell.row, cell.column)?.header !== cell.row);
   const formulas = cells.filter(({ kind }) => kind === "formula");
-  const typed = cells.filter(({ kind }) => kind === "text").map(({ cell }) => String(cell.value));
+  const typed = cells.filter(({ kind }) => kind === "text").map(textOf);
   if (formulas.length < 3 || typed.length > 1 || formulas.some(({ formula }) => formula === null)) return null;
   const words = [...new Set(formulas.flatMap(({ formula }) => formula?.texts ?? []))];
   const isClosed = formulas.every((cell) => isAmong(cell.cell.value, words)) && words.length >= 2;
@@ -93,7 +94,7 @@ function strayIn(sheet: SheetModel, { areas, words }: AnswerList, read: readonly
     .filter(({ kind, cell }) => kind === "text" && !isAmong(cell.value, words));
   return stray.map((cell) => {
     const isRead = read.some((area) => contains(area, cell.row, cell.column));
-    const facts = { word: String(cell.cell.value), known: words.slice(0, 6).join(", ") };
+    const facts = { word: textOf(cell), known: words.slice(0, 6).join(", ") };
     return finding(sheet.name, [cell], {
       rule: "unknown-status-word",
       category: "audit",
@@ -102,3 +103,6 @@ function strayIn(sheet: SheetModel, { areas, words }: AnswerList, read: readonly
     });
   });
 }
+
+/** As typed, spaces included. */
+const textOf = ({ cell }: CellModel): string => (typeof cell.value === "string" ? cell.value : "");

@@ -5,7 +5,8 @@ import type { SheetModel } from "../model/sheetModel";
 import { listsOn, type AnswerList } from "../audit/answerLists";
 import { auditModel, type AuditModel } from "../audit/auditModel";
 import { plainLabel } from "../audit/headingWords";
-import { clauseRows, textAt, type ScoreTable } from "../audit/scoreTable";
+import { clauseRows, type ScoreTable } from "../audit/scoreTable";
+import { textAt } from "../audit/cellText";
 import { finding, type Rule } from "../rule";
 
 /** A question that offers the answers of another one, or none at all. */

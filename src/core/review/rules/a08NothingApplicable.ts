@@ -22,9 +22,7 @@ export const nothingApplicable: Rule = {
   },
 };
 
-type Why = AuditFacts["nothing-applicable"]["why"];
-
-function flag(cells: readonly ReadFormula[], why: Why, isSure: boolean): Finding[] {
+function flag(cells: readonly ReadFormula[], why: AuditFacts["nothing-applicable"]["why"], isSure: boolean): Finding[] {
   const [first] = cells;
   if (!first) return [];
   const facts = { formula: first.cell.formula.text, why };
@@ -130,9 +128,9 @@ function guardOf(within: readonly Expression[], below: Expression): CallNode | n
 /** A condition about the divisor, about cells that it reads, or about whether something is there at all. */
 function mentions(condition: Expression, below: Expression): boolean {
   const read = rangesOf(below);
-  const shared = rangesOf(condition).some((one) => read.some((other) => same(one, other)));
+  const isShared = rangesOf(condition).some((one) => read.some((other) => same(one, other)));
   const asks = [...nodesOf(condition)].some(({ node }) => node.kind === "call" && /^(COUNT|IS)/.test(node.name));
-  return shared || asks || isEmptyTest(condition);
+  return isShared || asks || isEmptyTest(condition);
 }
 
 const isEmptyTest = (node: Expression): boolean =>
@@ -142,8 +140,8 @@ const isEmptyTest = (node: Expression): boolean =>
       one.args.some((arg) => arg.kind === "text" || (arg.kind === "number" && arg.value === 0)),
   );
 
-const isZero = ({ name, args }: CallNode): boolean => {
-  const instead = name === "IF" ? args[1] : args[1];
+const isZero = ({ args }: CallNode): boolean => {
+  const [, instead] = args;
   return instead?.kind === "number" && instead.value === 0;
 };
 

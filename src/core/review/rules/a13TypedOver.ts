@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import type { CellModel } from "../model/cellModel";
 import type { BookModel } from "../model/bookModel";
 import type { SheetModel } from "../model/sheetModel";
+import { textAt } from "../audit/cellText";
 import { auditModel, type AuditModel } from "../audit/auditModel";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
 import type { ColumnRole } from "../audit/headingWords";
@@ -27,7 +28,7 @@ export const typedOver: Rule = {
 };
 
 function flag(cell: CellModel, sheet: SheetModel): Finding {
-  const facts = { value: String(cell.cell.value), label: sheet.rowLabel(cell.row, cell.column) };
+  const facts = { value: textAt(cell), label: sheet.rowLabel(cell.row, cell.column) };
   return finding(sheet.name, [cell], { rule: "score-typed-over", category: "audit", severity: "warning", facts });
 }
 
@@ -83,7 +84,7 @@ const hasNumbers = (table: ScoreTable, column: number): boolean =>
 
 /** Labels of what is always worked out from something else. */
 const result =
-  /^(得分率|达标率|符合率|合格率|(换算|折算|综合|最终|平均|加权|总)(后)?(得分|总分|评分)|总得分|评价得分|overall(score|rating|percentage)?|(final|total|weighted|average)score|percentage(achieved)?|score\(%\))/i;
+  /^(得分率|达标率|符合率|合格率|(换算|折算|综合|最终|平均|加权|总)(后)?(得分|总分|评分)|总得分|评价得分|overall(score|rating|percentage)?|(final|total|weighted|average|overall)(average|score)|percentage(achieved)?|score\(%\))/i;
 
 /** A typed number outside the tables under such a label, on a sheet (or beside a table) that calculates. */
 function isTypedResult(cell: CellModel, sheet: SheetModel, audit: AuditModel): boolean {

@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { stepOf, type Step } from "../audit/bands";
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
-import { textAt } from "../audit/scoreTable";
+import { textAt } from "../audit/cellText";
 import type { BoundAudit, FigureCell } from "../recompute/boundAudit";
 import { finding, type Rule } from "../rule";
 

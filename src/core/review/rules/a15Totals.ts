@@ -28,7 +28,9 @@ export const totals: Rule = {
 
 /** Points are another rule's business: here the results that are made of them. */
 function againstScheme(bound: BoundAudit, model: BookModel): Finding[] {
-  const first = recompute(bound, model).filter(({ isFirst, what }) => isFirst && !what.endsWith("Points"));
+  const first = recompute(bound, model).filter(
+    ({ isFirst, what }) => isFirst && what !== "clausePoints" && what !== "announcedPoints",
+  );
   return first.flatMap(({ sheet, cell, shown, expected }) => {
     const area = cell === null ? null : readArea(cell);
     return area === null ? [] : [flag(sheet, [{ row: area.top, column: area.left }], shown ?? "", expected ?? "")];
@@ -158,5 +160,7 @@ function isResult({ sheet, cell }: ReadFormula, audit: AuditModel): boolean {
   const role = table?.roles.get(cell.column) ?? "other";
   const kind = table?.rows.find(({ row }) => row === cell.row)?.kind;
   if (scored.has(role) || kind === "total" || kind === "subtotal") return true;
-  return /得分|评分|总分|合计|得分率|分值|score|points|percentage|total/i.test(sheet.rowLabel(cell.row, cell.column));
+  return /得分|评分|总分|合计|得分率|分值|平均|score|points|percentage|total|average/i.test(
+    sheet.rowLabel(cell.row, cell.column),
+  );
 }
