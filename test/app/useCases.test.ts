@@ -55,7 +55,7 @@ describe("a new audit", () => {
 
   test("keeps ids as text, also those that look like numbers", () => {
     expect(cellValue(excel.host.book, "评分表", "A7")).toBe("5.1.1.1");
-    expect(cellValue(excel.host.book, "汇总", "A25")).toBe("5.1");
+    expect(cellValue(excel.host.book, "汇总", "A26")).toBe("5.1");
   });
 
   test("beside another one gets names of its own, and the first stays as it was", async () => {
@@ -115,6 +115,24 @@ describe("a verdict", () => {
       "FAILED_ABOVE_SAMPLED",
     ]);
     expect(excel.host.requests.length).toBe(before);
+  });
+
+  test("brings no text into a column of numbers, not even one that it does not look at", async () => {
+    const result = await recordVerdict(excelWorkbook, await open(), "5.1.2.2", { verdict: "fails", sampled: "abc" });
+    expect(result.ok || (result.error.code === "BAD_ENTRY" && result.error.problems)).toMatchObject([
+      { code: "NOT_A_NUMBER", field: "sampled", found: "abc", clause: "5.1.2.2" },
+    ]);
+    expect(cellValue(excel.host.book, "评分表", "E10")).toBeNull();
+  });
+
+  test("comes with a text of at most 32,767 characters", async () => {
+    const longest = "a".repeat(32_767);
+    const audit = value(await recordVerdict(excelWorkbook, await open(), "5.1.1.1", { evidence: longest }));
+    expect(rowOf(audit, "5.1.1.1").evidence).toBe(longest);
+    expect(await recordVerdict(excelWorkbook, audit, "5.1.1.1", { evidence: `${longest}a` })).toEqual({
+      ok: false,
+      error: { code: "TEXT_TOO_LONG", column: "依据", length: 32_768, limit: 32_767 },
+    });
   });
 
   test("is not written over a cell that somebody changed meanwhile", async () => {
@@ -179,6 +197,15 @@ describe("special items", () => {
     expect(excel.host.book.tables().find(({ name }) => name === "StarsheetSpecials")?.area.rows).toBe(2);
   });
 
+  test("are refused whole when a text is too long or its column is gone", async () => {
+    const long = await addSpecial(excelWorkbook, await open(), { ...law, description: "长".repeat(32_768) });
+    expect(long.ok ? "" : long.error).toEqual({ code: "TEXT_TOO_LONG", column: "描述", length: 32_768, limit: 32_767 });
+    excel.host.book.deleteColumns(sheetId(excel.host.book, "特别项"), 4, 1, "user");
+    const gone = await addSpecial(excelWorkbook, await open(), law);
+    expect(gone.ok ? "" : gone.error).toEqual({ code: "COLUMN_MISSING", table: "StarsheetSpecials", column: "描述" });
+    expect((await open()).specials).toEqual([]);
+  });
+
   test("that somebody changed meanwhile stay", async () => {
     const audit = value(await addSpecial(excelWorkbook, await open(), law));
     const place = { sheet: sheetId(excel.host.book, "特别项"), row: 6, column: 4, rows: 1, columns: 1 };
@@ -188,6 +215,21 @@ describe("special items", () => {
 });
 
 describe("what stands in the way", () => {
+  test("everything that the audit lacks, by the names the sheets have", async () => {
+    excel.host.book.deleteColumns(sheetId(excel.host.book, "评分表"), 5, 2, "user");
+    excel.host.book.deleteSheet(sheetId(excel.host.book, "特别项"), "user");
+    const result = await openAudit(excelWorkbook, "");
+    expect(result.ok ? "" : result.error).toEqual({
+      code: "AUDIT_DAMAGED",
+      gaps: [
+        { sheet: "评分表", column: "抽样数" },
+        { sheet: "评分表", column: "不符合数" },
+        { sheet: "特别项", column: null },
+      ],
+    });
+    expect(value(await findAudits(excelWorkbook))).toHaveLength(1);
+  });
+
   test("a cell being edited", async () => {
     const audit = await open();
     excel.host.setCellEditing(true);

@@ -124,6 +124,50 @@ describe("scoring by keyboard", () => {
     expect(failed).toHaveValue("21");
   });
 
+  test("Enter on a number that is wrong or missing stays in its field and says what is asked for", async () => {
+    const user = show(handmade());
+    await user.click(screen.getByRole("button", { name: /^5\.1\.2\.2/ }));
+    await user.keyboard("s{Enter}");
+    expect(screen.getByRole("textbox", { name: "抽样数" })).toHaveFocus();
+    expect(screen.getByRole("textbox", { name: "抽样数" })).toHaveAccessibleDescription(/没有填写抽样数/);
+    await user.keyboard("20{Enter}21{Enter}");
+    expect(screen.getByRole("textbox", { name: "不符合数" })).toHaveFocus();
+    expect(screen.getByRole("textbox", { name: "不符合数" })).toHaveAccessibleDescription(/21.*20/);
+  });
+
+  test("the keyboard goes on to the next row with the verdict, also where the row before leaves the list", async () => {
+    const user = show(handmade());
+    await user.selectOptions(screen.getByRole("combobox", { name: "显示" }), "open");
+    await user.click(screen.getByRole("button", { name: /^5\.1\.1\.1/ }));
+    await user.keyboard("c");
+    expect(screen.queryByRole("button", { name: /^5\.1\.1\.1/ })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^5\.1\.1\.2/ })).toHaveFocus();
+  });
+
+  test("a verdict pressed in the card leaves the keyboard in the card", async () => {
+    const user = show(handmade());
+    await user.click(within(card()).getByRole("button", { name: /^符合/ }));
+    expect(current()).toContain("5.1.1.2");
+    expect(card()).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  test("the last open clause is called that; all is assessed only when it is, too", async () => {
+    const others = handmade()
+      .rows.slice(1)
+      .map((row) => [row.id, { verdict: "符合" }] as const);
+    const user = show(handmade(Object.fromEntries(others)));
+    expect(within(card()).getByRole("button", { name: "最后一条未评" })).toBeInTheDocument();
+    await user.keyboard("c");
+    expect(within(card()).getByRole("button", { name: "全部已评" })).toBeInTheDocument();
+  });
+
+  test("a sampled clause without its counts is open in the group and in the header alike", async () => {
+    const user = show(handmade());
+    await user.keyboard("s");
+    expect(screen.getByRole("banner")).toHaveTextContent("0 / 29 条已评");
+    expect(screen.getByRole("button", { name: /^5\.1 /, expanded: true })).toHaveTextContent(/0\/\d+ 条/);
+  });
+
   test("letters typed into a field are text", async () => {
     const user = show(handmade());
     await user.type(screen.getByRole("textbox", { name: "说明" }), "xcn");
@@ -206,8 +250,8 @@ describe("the ledger", () => {
     // Lost: 2 + 0.5 + 0.5; left out: the points of 5.2.6.
     const left = 100 - Number(gbt27922.clauses.find((clause) => clause.id === "5.2.6")?.points.value);
     expect(line("折算")).toContain(`${left - 3} ÷ ${left} × 100`);
-    expect(line("特别扣分")).toMatch(/−1 无证上岗 · .+ · 5\.2\.1/);
-    expect(line("特别加分")).toMatch(/\+1 首创服务.*第二项 · 超过限额，不计/);
+    expect(line("特别扣分")).toMatch(/−1无证上岗 · .+ · 5\.2\.1/);
+    expect(line("特别加分")).toMatch(/\+1首创服务.*0第二项 · 超过限额，不计/);
   });
 });
 
