@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { LiveBook, LiveTable } from "../../src/calc/liveBook";
 import { App } from "../../src/taskpane/App";
 import { createStore, type Store } from "../../src/taskpane/store/store";
+import { gbt27922 } from "../../src/schemes/gbt27922";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { startExcel, type StartedExcel } from "../host/startExcel";
 
@@ -258,6 +259,26 @@ describe("special items", () => {
     await user.click(screen.getByRole("button", { name: "删除特别项：无证上岗" }));
     await quiet();
     expect(header()).toHaveTextContent("特别扣分 0/5");
+  });
+});
+
+describe("the ledger", () => {
+  test("leads from a special deduction to its row in the sheet", async () => {
+    const { user } = await newAudit();
+    await act(async () => {
+      for (const { id } of gbt27922.clauses) clauseTable().type(id, "判定", "符合");
+    });
+    await user.click(screen.getByRole("tab", { name: "特别项" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "类别" }), "law");
+    await user.type(screen.getByRole("textbox", { name: "描述" }), "无证上岗");
+    await user.click(screen.getByRole("button", { name: "添加" }));
+    await quiet();
+    await user.click(screen.getByRole("tab", { name: "得分明细" }));
+    await user.click(screen.getByRole("button", { name: "无证上岗" }));
+    await quiet();
+    const { sheet, row: at, column, columns } = excel.host.selection;
+    const cells = Array.from({ length: columns }, (_, index) => excel.host.book.cell(sheet, at, column + index).value);
+    expect(cells).toContain("无证上岗");
   });
 });
 

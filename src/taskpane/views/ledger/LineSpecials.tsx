@@ -40,16 +40,18 @@ function Item({ audit, item, remark }: ItemProps) {
   const facts = [title === kind ? "" : kind, item.clause, item.site, remark].filter((fact) => fact !== "");
   return (
     <li>
-      {remark === "" ? `${points} ` : ""}
-      <button
-        type="button"
-        className="link"
-        title={words.ledger.showSpecial(title)}
-        onClick={() => dispatch({ type: "specialPlaceChosen", index: item.index })}
-      >
-        {title}
-      </button>
-      {facts.length === 0 ? "" : ` · ${facts.join(" · ")}`}
+      <span>{remark === "" ? points : "0"}</span>
+      <span>
+        <button
+          type="button"
+          className="link"
+          title={words.ledger.showSpecial(title)}
+          onClick={() => dispatch({ type: "specialPlaceChosen", index: item.index })}
+        >
+          {title}
+        </button>
+        {facts.length === 0 ? "" : ` · ${facts.join(" · ")}`}
+      </span>
     </li>
   );
 }
