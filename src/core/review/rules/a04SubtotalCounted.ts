@@ -37,11 +37,18 @@ function wronglyIn(reach: Reach, own: ReadFormula): string[] {
 
 function countsWrongly({ row, kind }: TableRow, reach: Reach, own: ReadFormula): boolean {
   if (kind === "clause" || kind === "blank" || (row === own.cell.row && reach.table.sheet === own.sheet)) return false;
-  const cell = reach.table.sheet.at(row, reach.range.area.left);
-  if (cell === undefined) return false;
+  const column = reach.range.area.left;
+  const cell = reach.table.sheet.at(row, column);
+  if (cell === undefined || isTakenOff(own, row, column)) return false;
   if (everything.has(reach.within)) return reach.within !== "ROWS" && !isCorrected(reach);
   return (adding.has(reach.within) || isOpenCondition(reach)) && typeof cell.cell.value === "number";
 }
+
+/** SUM(C2:C9)-C5 takes the subtotal off again. */
+const isTakenOff = ({ cell }: ReadFormula, row: number, column: number): boolean =>
+  cell.formula.references.some(
+    ({ before, area }) => before === "-" && area.top === row && area.bottom === row && area.left === column,
+  );
 
 /** Functions that take every number, or every cell, that they meet. */
 const adding: ReadonlySet<string> = new Set(["SUM", "SUMPRODUCT", "AVERAGE", "COUNT"]);
