@@ -30,35 +30,12 @@ const themeRemembered = 5100;
 /** The add-in's own page in a frame, as wide as a person makes it, within what Excel allows. */
 export function PaneFrame({ words, generation, theme }: Props): ReactElement {
   const frame = useRef<HTMLIFrameElement>(null);
-  useThemeNews(frame, theme);
   const [width, setWidth] = useState(usual);
   const [dragging, setDragging] = useState(false);
-  const onKeyDown = ({ key }: KeyboardEvent): void => {
-    if (key === "ArrowLeft") setWidth(within(width + keyStep));
-    if (key === "ArrowRight") setWidth(within(width - keyStep));
-  };
-  const onMove = (event: PointerEvent): void => {
-    if (dragging) setWidth(within(window.innerWidth - event.clientX));
-  };
+  useThemeNews(frame, theme);
   return (
     <aside className="pane-side" data-region="pane" aria-label={words.pane}>
-      <div
-        role="separator"
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={words.splitter}
-        aria-valuenow={width}
-        aria-valuemin={narrowest}
-        aria-valuemax={widest}
-        className="splitter"
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          setDragging(true);
-        }}
-        onPointerMove={onMove}
-        onPointerUp={() => setDragging(false)}
-      />
+      <Splitter label={words.splitter} width={width} dragging={dragging} onWidth={setWidth} onDrag={setDragging} />
       <iframe
         ref={frame}
         key={generation}
@@ -68,6 +45,43 @@ export function PaneFrame({ words, generation, theme }: Props): ReactElement {
         style={{ width, pointerEvents: dragging ? "none" : "auto" }}
       />
     </aside>
+  );
+}
+
+interface SplitterProps {
+  readonly label: string;
+  readonly width: number;
+  readonly dragging: boolean;
+  readonly onWidth: (width: number) => void;
+  readonly onDrag: (dragging: boolean) => void;
+}
+
+function Splitter({ label, width, dragging, onWidth, onDrag }: SplitterProps): ReactElement {
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === "ArrowLeft") onWidth(within(width + keyStep));
+    if (key === "ArrowRight") onWidth(within(width - keyStep));
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (dragging) onWidth(within(window.innerWidth - event.clientX));
+  };
+  return (
+    <div
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={width}
+      aria-valuemin={narrowest}
+      aria-valuemax={widest}
+      className="splitter"
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        onDrag(true);
+      }}
+      onPointerMove={onMove}
+      onPointerUp={() => onDrag(false)}
+    />
   );
 }
 
