@@ -59,6 +59,19 @@ test("sums, differences, products and quotients are exact and in lowest terms", 
   );
 });
 
+test("lowest terms hold on both sides of 2³¹, where the steps of the divisor change", () => {
+  const near = (power: bigint) => fc.bigInt({ min: 2n ** power - 40n, max: 2n ** power + 40n });
+  const side = fc.oneof(near(31n), near(32n), near(53n), fc.bigInt({ min: 1n, max: 60n }));
+  fc.assert(
+    fc.property(side, side, side, (n, d, factor) => {
+      const value = rational(n * factor, d * factor);
+      const plain = n <= 2n ** 53n - 1n && d <= 2n ** 53n - 1n ? rational(Number(n), Number(d)) : rational(n, d);
+      return same(value, n, d) && isCanonical(value) && equals(value, plain);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("comparison is that of cross products", () => {
   fc.assert(
     fc.property(pair, pair, (p, q) => {
