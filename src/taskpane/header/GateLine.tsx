@@ -37,7 +37,7 @@ export function GateLine({ audit }: Props) {
 /** The room of the line where there is nothing to say, so that nothing below moves. */
 function EmptyLine() {
   return (
-    <div className="gate-line empty" aria-hidden="true">
+    <div className="gate-line silent" aria-hidden="true">
       <span className="way" />
       <span className="gates" />
     </div>
