@@ -27,7 +27,7 @@ export const WIDTHS: Readonly<Record<NewSheets["language"], Widths>> = {
     indicator: 20,
     requirement: 40,
     points: 11,
-    verdict: 17,
+    verdict: 19,
     sampled: 13,
     failed: 11,
     awarded: 13,

@@ -19,7 +19,7 @@ import { writeRules } from "./summary/rules";
 import type { NamedCell } from "./names";
 import { listedGroups } from "./groups";
 
-const WIDTHS = [13, 30, 16, 13, 20, 16, 9, 2, 34, 14, 10, 14, 14];
+const WIDTHS = [13, 30, 16, 13, 20, 16, 9, 2, 38, 14, 10, 14, 14];
 const BIG = 26;
 /** A label beside large letters. */
 const BESIDE = { ...LABEL, vertical: "center" } as const;

@@ -8,8 +8,11 @@ function places(text: string): number {
 
 /** Lines a text needs in a column of that width (in characters). */
 function lines(text: string, width: number): number {
-  return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(places(part) / width)), 0);
+  return text.split("\n").reduce((sum, part) => sum + linesOf(places(part) / width), 0);
 }
+
+/** Lines that break between words are not filled to the end. */
+const linesOf = (full: number): number => (full <= 1 ? 1 : Math.ceil(full * 1.1));
 
 /** Height in points of a row whose wrapped texts stand in columns of these widths. */
 export function textHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
