@@ -9,6 +9,9 @@ const CHINESE = "[\\u3400-\\u9fff“”‘’《》、。（）：；，？！]"
 const HALF_WIDTH = "[,:;?!()]";
 const BESIDE_CHINESE = new RegExp(`${CHINESE}${HALF_WIDTH}|${HALF_WIDTH}${CHINESE}`, "u");
 
+/** A mark at the edge of a text that is put into another: the Chinese it touches stands elsewhere. */
+const AT_AN_EDGE = /[`"][,:;?!]\s?\$\{|\}[,:;?!]`|"[,:;]\s?"/u;
+
 /** What is put in at run time, code in Markdown, addresses of links and Excel's errors have their own marks. */
 function prose(text: string): string {
   const inner = text.replace(/\$\{[^{}]*\}/g, "x");
@@ -18,6 +21,8 @@ function prose(text: string): string {
     .replace(/\]\([^)]*\)/g, "]")
     .replace(/#[A-Z/0]+[!?]/g, "x");
 }
+
+const edges = (text: string): string[] => text.split("\n").filter((line) => AT_AN_EDGE.test(line));
 
 /** Lines, as an editor counts them, in which half-width punctuation touches Chinese. */
 function slips(text: string): string[] {
@@ -30,6 +35,7 @@ test.each(files)("Chinese is punctuated in full width: %s", (file) => {
   const text = readFileSync(join(root, file), "utf8");
   const isMarkdown = file.endsWith(".md");
   expect(slips(isMarkdown ? text.replace(/`[^`\n]+`/g, "x") : text)).toEqual([]);
+  if (!isMarkdown) expect(edges(text)).toEqual([]);
 });
 
 test.each([
@@ -42,4 +48,8 @@ test.each([
   ["显示 #VALUE!，并写明", 0],
 ])("the rule itself: %s", (text, expected) => {
   expect(slips(text)).toHaveLength(expected);
+});
+
+test("a comma before what is put in is seen", () => {
+  expect(edges('`${score}${grade === "" ? "" : `,${grade}`}。`')).toHaveLength(1);
 });
