@@ -10,7 +10,7 @@ const HALF_WIDTH = "[,:;?!()]";
 const BESIDE_CHINESE = new RegExp(`${CHINESE}${HALF_WIDTH}|${HALF_WIDTH}${CHINESE}`, "u");
 
 /** A mark at the edge of a text that is put into another: the Chinese it touches stands elsewhere. */
-const AT_AN_EDGE = /[`"][,:;?!]\s?\$\{|\}[,:;?!]`|"[,:;]\s?"/u;
+const AT_AN_EDGE = /`[,:;?!]\s?\$\{|\}[,:;?!]`/u;
 
 /** What is put in at run time, code in Markdown, addresses of links and Excel's errors have their own marks. */
 function prose(text: string): string {
