@@ -1,17 +1,27 @@
 import type { FileWords } from "../../words/shape/cli";
 import type { SourceProblem } from "../source/source";
 
+/** Codes that have no facts, with the name of their sentence. */
+const plain = {
+  NOT_A_WORKBOOK: "notAWorkbook",
+  OLD_FORMAT: "oldFormat",
+  BINARY_FORMAT: "binaryFormat",
+  PASSWORD_PROTECTED: "passwordProtected",
+  NOT_AN_AUDIT_FILE: "notAnAuditFile",
+  EMPTY_FILE: "emptyFile",
+} as const;
+
+type Plain = SourceProblem & { readonly code: keyof typeof plain };
+
+const isPlain = (problem: SourceProblem): problem is Plain => problem.code in plain;
+
 /** Why a file cannot be read as an audit, as a sentence. */
 export function saySourceProblem(words: FileWords, problem: SourceProblem): string {
+  return isPlain(problem) ? words[plain[problem.code]] : sayFacts(words, problem);
+}
+
+function sayFacts(words: FileWords, problem: Exclude<SourceProblem, Plain>): string {
   switch (problem.code) {
-    case "NOT_A_WORKBOOK":
-      return words.notAWorkbook;
-    case "OLD_FORMAT":
-      return words.oldFormat;
-    case "BINARY_FORMAT":
-      return words.binaryFormat;
-    case "PASSWORD_PROTECTED":
-      return words.passwordProtected;
     case "DAMAGED":
       return words.damaged(problem.part);
     case "TOO_LARGE":
@@ -34,10 +44,6 @@ export function saySourceProblem(words: FileWords, problem: SourceProblem): stri
       return words.moreProblems(problem.more);
     case "NO_AUDIT":
       return words.noAudit(problem.suffix, problem.found);
-    case "NOT_AN_AUDIT_FILE":
-      return words.notAnAuditFile;
-    case "EMPTY_FILE":
-      return words.emptyFile;
     case "TABLE_MISSING":
       return words.tableMissing(problem.table);
     case "COLUMN_MISSING":
