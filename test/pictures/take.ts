@@ -36,7 +36,7 @@ const pictures: readonly Picture[] = [
     name: "ledger.en-US",
     query: "?lang=en-US",
     prepare: async (page, pane) => {
-      await toSheet(page, "汇总");
+      await toSheet(page, "Summary");
       await toView(pane, "Ledger");
     },
   },
