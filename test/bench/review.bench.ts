@@ -1,4 +1,5 @@
 import type { Book, Cell } from "../../src/core/book/book";
+import { emptySheet } from "../../src/core/book/emptySheet";
 import { reviewBook } from "../../src/core/review/review";
 
 export const title = "review: a sheet of formulas, time against size";
@@ -15,24 +16,8 @@ function sheetOf(rows: number): Book {
     cells.push({ row, column: 4, value: 1, formula: `=SUM(A${line}:D${line})` });
   }
   cells.push({ row: rows + 1, column: 4, value: 1, formula: `=SUM(E1:E${rows})` });
-  return { names: [], sheets: [{ ...emptySheet, cells }] };
+  return { names: [], sheets: [{ ...emptySheet("S"), cells }] };
 }
-
-const emptySheet: Book["sheets"][number] = {
-  name: "S",
-  visibility: "visible",
-  cells: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  protection: null,
-  frozen: { rows: 0, columns: 0 },
-  page: null,
-  showGridlines: true,
-};
 
 export async function run(): Promise<readonly string[]> {
   return [1_000, 6_250, 12_500, 25_000, 50_000].map((rows) => {

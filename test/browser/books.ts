@@ -2,23 +2,10 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Book, Sheet } from "../../src/core/book/book";
+import { emptySheet } from "../../src/core/book/emptySheet";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 
-const sheet: Sheet = {
-  name: "Sheet1",
-  visibility: "visible",
-  cells: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  protection: null,
-  frozen: { rows: 0, columns: 0 },
-  page: null,
-  showGridlines: true,
-};
+const sheet: Sheet = emptySheet("Sheet1");
 
 /** A sheet with one locked and one open cell. */
 const locked: Sheet = {

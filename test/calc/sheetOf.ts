@@ -1,6 +1,7 @@
 import { createLiveBook } from "../../src/calc/createLiveBook";
 import type { LiveBook, LiveBookOptions, SheetId } from "../../src/calc/liveBook";
 import type { Book, Cell, CellValue, Sheet, Table } from "../../src/core/book/book";
+import { emptySheet } from "../../src/core/book/emptySheet";
 
 /** Cells of a sheet row by row: a text that starts with "=" is a formula, null a blank. */
 export type Rows = readonly (readonly CellValue[])[];
@@ -17,22 +18,7 @@ function cellsOf(rows: Rows): Cell[] {
 
 /** A plain sheet with these cells. */
 export function plainSheet(name: string, rows: Rows, more: Partial<Sheet> = {}): Sheet {
-  return {
-    name,
-    visibility: "visible",
-    cells: cellsOf(rows),
-    columns: [],
-    rows: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    protection: null,
-    frozen: { rows: 0, columns: 0 },
-    page: null,
-    showGridlines: true,
-    ...more,
-  };
+  return { ...emptySheet(name), cells: cellsOf(rows), ...more };
 }
 
 /** A plain table over an area. */

@@ -3,7 +3,8 @@ import type { LiveBook } from "../../src/calc/liveBook";
 import { associateFunctions } from "../../src/functions/associate";
 import { metadataJson } from "../../src/functions/metadataJson";
 import type { BlanksAs } from "../../src/preview/host/functions/metadata";
-import { emptySheet, startExcel } from "../host/startExcel";
+import { emptySheet } from "../../src/core/book/emptySheet";
+import { startExcel } from "../host/startExcel";
 
 export type Rows = readonly (readonly CellValue[])[];
 

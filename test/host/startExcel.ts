@@ -1,4 +1,5 @@
-import type { Book, Sheet } from "../../src/core/book/book";
+import type { Book } from "../../src/core/book/book";
+import { emptySheet } from "../../src/core/book/emptySheet";
 import { createWorkbookHost } from "../../src/preview/host/createWorkbookHost";
 import type { NativeBridge } from "../../src/preview/host/frame/bridge";
 import type { WorkbookHost, WorkbookHostOptions } from "../../src/preview/host/host";
@@ -40,22 +41,4 @@ export async function startExcel(
 /** A workbook as Excel opens it: one empty sheet. */
 export function emptyBook(...names: readonly string[]): Book {
   return { sheets: (names.length === 0 ? ["Sheet1"] : names).map(emptySheet), names: [] };
-}
-
-export function emptySheet(name: string): Sheet {
-  return {
-    name,
-    visibility: "visible",
-    cells: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    protection: null,
-    frozen: { rows: 0, columns: 0 },
-    page: null,
-    showGridlines: true,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Book, Cell, CellError, Sheet } from "../../src/core/book/book";
+import { emptySheet } from "../../src/core/book/emptySheet";
 
 /** What a cell of an example holds: "=A1" is a formula that shows 1, an object a formula with the value it shows. */
 export type Input =
@@ -13,22 +14,7 @@ export const shows = (formula: string, value: string | number | CellError): Inpu
 /** A sheet of an example, row by row from A1. */
 export function sheetOf(name: string, rows: readonly (readonly Input[])[], more: Partial<Sheet> = {}): Sheet {
   const cells = rows.flatMap((row, line) => row.flatMap((input, column) => cellOf(input, line, column)));
-  return {
-    name,
-    visibility: "visible",
-    cells,
-    columns: [],
-    rows: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    protection: null,
-    frozen: { rows: 0, columns: 0 },
-    page: null,
-    showGridlines: true,
-    ...more,
-  };
+  return { ...emptySheet(name), cells, ...more };
 }
 
 function cellOf(input: Input, row: number, column: number): Cell[] {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import type { Cell } from "../../../src/core/book/book";
 import type { BlanksAs, FunctionsMetadata } from "../../../src/preview/host/functions/metadata";
-import { emptySheet, startExcel } from "../../host/startExcel";
+import { emptySheet } from "../../../src/core/book/emptySheet";
+import { startExcel } from "../../host/startExcel";
 import type { StartedExcel } from "../../host/startExcel";
 
 /** Functions of these tests, as an add-in would register them. */

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { createWorkbookHost } from "../../../src/preview/host/createWorkbookHost";
 import type { AddinWindow } from "../../../src/preview/host/frame/bridge";
-import { emptySheet } from "../../host/startExcel";
+import { emptySheet } from "../../../src/core/book/emptySheet";
+
 import { loadOffice } from "../../host/loadOffice";
 
 test("before the add-in has started its functions are #NAME?; then they are calculated", async () => {

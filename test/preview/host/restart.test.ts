@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { AddinWindow } from "../../../src/preview/host/frame/bridge";
-import { emptySheet, startExcel, type StartedExcel } from "../../host/startExcel";
+import { emptySheet } from "../../../src/core/book/emptySheet";
+import { startExcel, type StartedExcel } from "../../host/startExcel";
 
 const functions = { functions: [{ id: "TWICE", name: "TWICE", parameters: [{ name: "value" }] }] };
 const cells = [

@@ -2,7 +2,8 @@
 import type { Book, Cell, Sheet } from "../../../src/core/book/book";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import type { Answer, WorkbookEvent } from "../../../src/workbook/port";
-import { emptyBook, emptySheet, startExcel } from "../../host/startExcel";
+import { emptySheet } from "../../../src/core/book/emptySheet";
+import { emptyBook, startExcel } from "../../host/startExcel";
 import type { StartedExcel } from "../../host/startExcel";
 
 jest.setTimeout(30_000);
