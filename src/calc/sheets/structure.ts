@@ -38,5 +38,5 @@ export function withTable(structure: Structure, id: string, change: (table: Live
   return { ...structure, tables: structure.tables.map((table) => (table.id === id ? change(table) : table)) };
 }
 
-/** Same names in Excel: any case. */
+/** Same names in Excel, whatever their case. */
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

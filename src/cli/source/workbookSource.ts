@@ -11,13 +11,13 @@ import { readClauseTable, readSchemeTable, readSpecialTable } from "../../workbo
 import type { TableReading } from "../../workbook/port";
 import { readXlsx } from "../../xlsx";
 import type { SourceRead, WorkbookGap } from "./source";
-import { tableReadings } from "./tableReadings";
+import { tablesOfBook } from "../../workbook/layout/tablesOfBook";
 
 /** An audit made in Excel: its own rows and its own scheme sheet are the truth, the values saved with it are enough. */
 export async function readWorkbookSource(bytes: Uint8Array, suffix: string): Promise<SourceRead> {
   const file = await readXlsx(bytes);
   if (!file.ok) return fail([file.error]);
-  const readings = tableReadings(file.value.book);
+  const readings = tablesOfBook(file.value.book);
   const suffixes = readings.flatMap(({ name }) => suffixOf(name) ?? []);
   const tables = findTables(readings, suffix, suffixes);
   if (!tables.ok) return tables;

@@ -63,7 +63,7 @@ export const reaches = (facts: SchemeFacts, score: Rational, bound: Rational): b
 
 /**
  * The place of the grade in the scheme's list for a score: the first whose bound it reaches, and the last one, the
- * grade that remains, as soon as any gate fails.
+ * grade that remains, as soon as one gate fails.
  */
 export function gradeIndex(facts: SchemeFacts, score: Rational, deductions: number): number {
   const last = facts.grades.length - 1;
