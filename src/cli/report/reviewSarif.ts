@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { Finding } from "../../core/review/finding";
 import { sayFinding, type ReviewWords } from "../../words/review";
-import { version } from "../../../package.json";
+import packageFile from "../../../package.json";
 import type { Words } from "../words";
 import type { ReviewedFile } from "./reviewFile";
 import { sayProblemOfFile } from "./sayAny";
@@ -22,7 +22,7 @@ export function reviewSarif(files: readonly ReviewedFile[], said: ReviewWords, w
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Starsheet", version, language: words.language, rules } },
+        tool: { driver: { name: "Starsheet", version: packageFile.version, language: words.language, rules } },
         columnKind: "utf16CodeUnits",
         invocations: [invocation(files, said, words)],
         artifacts: files.map(artifact),
