@@ -17,6 +17,8 @@ export interface OpenAudit {
   readonly scheme: Scheme;
   readonly rows: readonly AuditRow[];
   readonly specials: readonly SpecialRow[];
+  /** What was noted about clauses; absent = the workbook has no table for it yet. */
+  readonly findings?: readonly FindingRow[];
   /** null when `problems` are such that nothing can be scored. */
   readonly result: ScoreResult | null;
   /** All of them, with their places. */
@@ -66,6 +68,20 @@ export interface SpecialRow {
   readonly evidence: string;
   readonly place: CellPlace;
   readonly problems: readonly Problem[];
+}
+
+/** A finding as it stands in its table: what an assessor noted, several a clause. */
+export interface FindingRow {
+  /** Zero-based position in the table of findings. */
+  readonly index: number;
+  readonly clause: string;
+  /** Id of the class by the scheme; null when the word is not one. */
+  readonly class: string | null;
+  readonly text: string;
+  readonly evidence: string;
+  /** An address or the name of a file. */
+  readonly link: string;
+  readonly place: CellPlace;
 }
 
 /** What the pane changes in a clause; absent fields stay. Numbers are the text that was typed. */

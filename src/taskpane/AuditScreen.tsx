@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from "react";
+import { Suspense, type KeyboardEvent } from "react";
 import type { OpenAudit } from "../app/audit";
+import { Skeleton } from "./components/Skeleton";
 import { usePane } from "./context";
 import { Header } from "./header/Header";
 import { Messages } from "./Messages";
@@ -12,7 +13,7 @@ interface Props {
 
 /** An open audit: the header that never scrolls away, the tabs, and the chosen view. */
 export function AuditScreen({ audit }: Props) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const view = views.find((one) => one.id === model.view);
   return (
     <>
@@ -21,7 +22,9 @@ export function AuditScreen({ audit }: Props) {
       <main className="views">
         <Tabs />
         <div id="view" className="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}>
-          {view === undefined ? null : <view.Content audit={audit} />}
+          <Suspense fallback={<Skeleton label={words.loading} />}>
+            {view === undefined ? null : <view.Content audit={audit} />}
+          </Suspense>
         </div>
       </main>
     </>

@@ -1,10 +1,13 @@
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { Button } from "./components/Button";
 import { KeyMap } from "./components/KeyMap";
 import { Announcer } from "./Announcer";
 import { AuditScreen } from "./AuditScreen";
 import { usePane } from "./context";
 import { Skeleton } from "./components/Skeleton";
 import { Messages } from "./Messages";
+import type { DoorId } from "./model/model";
+import { doors } from "./views/doors";
 import { Welcome } from "./views/welcome/Welcome";
 
 /** What the pane shows now: it reads, it offers its doors, or it has an audit open. */
@@ -28,7 +31,23 @@ function Content() {
   return (
     <main className="plain">
       <Messages />
-      {model.phase.kind === "loading" ? <Skeleton label={words.loading} /> : <Welcome />}
+      {model.phase.kind === "loading" ? <Skeleton label={words.loading} /> : null}
+      {model.phase.kind === "welcome" ? <Welcome /> : null}
+      {model.phase.kind === "door" ? <BehindDoor door={model.phase.door} /> : null}
     </main>
+  );
+}
+
+/** Something that needs no audit of ours, with the way back to the doors above it. */
+function BehindDoor({ door }: { readonly door: DoorId }) {
+  const { dispatch, words } = usePane();
+  const room = doors.find(({ id }) => id === door);
+  return (
+    <>
+      <Button size="small" onClick={() => dispatch({ type: "doorsOpened" })}>
+        {words.welcome.back}
+      </Button>
+      <Suspense fallback={<Skeleton label={words.loading} />}>{room === undefined ? null : <room.Content />}</Suspense>
+    </>
   );
 }

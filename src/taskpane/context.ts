@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from "react";
 import type { PaneWords } from "../words/shape/pane";
 import type { Action } from "./model/action";
 import type { Model } from "./model/model";
+import type { Perform } from "./store/jobs";
 import type { Store } from "./store/store";
 import { paneWords, sayings, type Sayings } from "./words";
 
@@ -9,6 +10,8 @@ import { paneWords, sayings, type Sayings } from "./words";
 export interface Pane {
   readonly model: Model;
   readonly dispatch: (action: Action) => void;
+  /** For use cases that the model does not know; the outcome is the caller's. */
+  readonly perform: Perform;
   readonly words: PaneWords;
   /** Problems and notices as sentences. */
   readonly say: Sayings;
@@ -29,5 +32,11 @@ export function usePane(): Pane {
 /** Follows the store. */
 export function useStore(store: Store): Pane {
   const model = useSyncExternalStore(store.subscribe, store.model);
-  return { model, dispatch: store.dispatch, words: paneWords(model.language), say: sayings(model.language) };
+  return {
+    model,
+    dispatch: store.dispatch,
+    perform: store.perform,
+    words: paneWords(model.language),
+    say: sayings(model.language),
+  };
 }

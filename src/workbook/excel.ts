@@ -2,11 +2,26 @@ import { append } from "./excel/append";
 import { build } from "./excel/build";
 import { outline } from "./excel/outline";
 import { read } from "./excel/read";
-import { recalculate, select } from "./excel/actions";
+import { recalculate, select, selection } from "./excel/actions";
 import { remove } from "./excel/remove";
+import { rewrite } from "./excel/rewrite";
+import { snapshot } from "./excel/snapshot";
 import { watch } from "./excel/watch";
 import { write } from "./excel/write";
 import type { WorkbookPort } from "./port";
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9; call after Office is ready. */
-export const excelWorkbook: WorkbookPort = { outline, read, write, append, remove, build, select, recalculate, watch };
+export const excelWorkbook: WorkbookPort = {
+  outline,
+  read,
+  write,
+  append,
+  remove,
+  build,
+  select,
+  selection,
+  snapshot,
+  rewrite,
+  recalculate,
+  watch,
+};

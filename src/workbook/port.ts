@@ -22,6 +22,15 @@ export interface WorkbookPort {
   /** Adds the sheets, tables and names of a plain book; nothing existing is touched. Fails whole when a name is taken. */
   build(addition: Book, activate: string | null): Promise<Answer<null>>;
   select(place: CellPlace): Promise<Answer<null>>;
+  /** The workbook, or these sheets of it, as plain data; read in parts that Excel can answer, with progress between them. */
+  snapshot(options?: SnapshotOptions): Promise<Answer<Book>>;
+  /** The cells that are selected, and the sheet in front. */
+  selection(): Promise<Answer<CellPlace>>;
+  /**
+   * Writes cells anywhere as one undoable step. When any cell no longer holds what `expected` says, nothing is written
+   * and every difference is reported.
+   */
+  rewrite(cells: readonly CellRewrite[]): Promise<Answer<null>>;
   /** Recalculates everything, the add-in's functions included. */
   recalculate(): Promise<Answer<null>>;
   /** Calls back after edits, selections, calculations and sheet changes, whoever made them. */
@@ -77,6 +86,27 @@ export interface CellEdit {
   readonly expected?: CellValue;
 }
 
+/** A cell by its place, for sheets that have no tables. */
+export interface CellRewrite {
+  readonly sheet: string;
+  /** A1 */
+  readonly address: string;
+  readonly input: CellInput;
+  /** What the cell held when this was decided, its formula where it had one; absent = do not compare. */
+  readonly expected?: CellInput;
+}
+
+export interface SnapshotOptions {
+  /** Names of sheets; absent = all. */
+  readonly sheets?: readonly string[];
+  /** Values and formulas only, without looks, lists and rules: faster. */
+  readonly bare?: boolean;
+  /** Called between parts with the share that is done, 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** Stops the reading; the answer is then CANCELLED. */
+  readonly signal?: AbortSignal;
+}
+
 export interface CellPlace {
   readonly sheet: string;
   /** A1 */
@@ -96,6 +126,8 @@ export type WorkbookProblem =
   /** Somebody is typing in a cell; it will work when he has finished. */
   | { readonly code: "CELL_EDIT_MODE" }
   | { readonly code: "EXCEL_BUSY" }
+  /** The user stopped it. */
+  | { readonly code: "CANCELLED" }
   | { readonly code: "SHEET_PROTECTED"; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: "READ_ONLY" }
   | { readonly code: "SHEET_MISSING"; readonly sheet: string }

@@ -249,7 +249,7 @@ describe("special items", () => {
   test("are added to the sheet, counted against the limit, and removed again", async () => {
     const { user } = await newAudit();
     await user.click(screen.getByRole("tab", { name: "特别项" }));
-    await user.selectOptions(screen.getByRole("combobox", { name: "类别" }), "law");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "类别" }), "law");
     await user.type(screen.getByRole("textbox", { name: "描述" }), "无证上岗");
     await user.click(screen.getByRole("button", { name: "添加" }));
     await quiet();
@@ -269,12 +269,12 @@ describe("the ledger", () => {
       for (const { id } of gbt27922.clauses) clauseTable().type(id, "判定", "符合");
     });
     await user.click(screen.getByRole("tab", { name: "特别项" }));
-    await user.selectOptions(screen.getByRole("combobox", { name: "类别" }), "law");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "类别" }), "law");
     await user.type(screen.getByRole("textbox", { name: "描述" }), "无证上岗");
     await user.click(screen.getByRole("button", { name: "添加" }));
     await quiet();
     await user.click(screen.getByRole("tab", { name: "得分明细" }));
-    await user.click(screen.getByRole("button", { name: "无证上岗" }));
+    await user.click(await screen.findByRole("button", { name: "无证上岗" }));
     await quiet();
     const { sheet, row: at, column, columns } = excel.host.selection;
     const cells = Array.from({ length: columns }, (_, index) => excel.host.book.cell(sheet, at, column + index).value);

@@ -16,7 +16,8 @@ import { allConform, handmade } from "./handmade";
 /** The pane without a workbook behind it: what it shows and what it does with keys. */
 function Loose({ start }: { readonly start: Model }) {
   const [model, dispatch] = useReducer((so: Model, action: Action) => update(so, action).model, start);
-  const pane = { model, dispatch, words: paneWords(model.language), say: sayings(model.language) };
+  const perform = () => new Promise<never>(() => undefined);
+  const pane = { model, dispatch, perform, words: paneWords(model.language), say: sayings(model.language) };
   return (
     <FluentProvider theme={webLightTheme}>
       <PaneProvider value={pane}>
@@ -210,7 +211,7 @@ describe("the ledger", () => {
   test("goes from full marks to the score so far, and names each gate's rule and outcome", async () => {
     const user = show(handmade({ "5.1.1.1": { verdict: "符合" }, "5.1.1.2": { verdict: "不符合" } }));
     await user.click(screen.getByRole("tab", { name: "得分明细" }));
-    const lines = screen.getAllByRole("row").map((row) => row.textContent);
+    const lines = (await screen.findAllByRole("row")).map((row) => row.textContent);
     expect(lines[1]).toContain("100.00");
     expect(lines.find((line) => line?.includes("5.1.1.2"))).toContain("−2.00");
     expect(lines.at(-1)).toContain("50.00");
@@ -219,7 +220,7 @@ describe("the ledger", () => {
   const openLedger = async (audit: OpenAudit): Promise<readonly string[]> => {
     const user = show(audit);
     await user.click(screen.getByRole("tab", { name: "得分明细" }));
-    return screen.getAllByRole("row").map((row) => row.textContent);
+    return (await screen.findAllByRole("row")).map((row) => row.textContent);
   };
 
   test("a gate whose name says its rule does not say it again", async () => {
@@ -271,7 +272,7 @@ describe("special items", () => {
   test("a deduction without its kind is not sent, and says so in the pane's own words", async () => {
     const user = show(handmade());
     await user.click(screen.getByRole("tab", { name: "特别项" }));
-    await user.click(screen.getByRole("button", { name: "添加" }));
+    await user.click(await screen.findByRole("button", { name: "添加" }));
     const kind = screen.getByRole("combobox", { name: "类别" });
     expect(kind).toHaveAccessibleDescription("请选择扣分类别，再添加。");
     expect(kind).toHaveFocus();

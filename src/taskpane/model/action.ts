@@ -1,7 +1,7 @@
 import type { AppProblem, AuditFound, ClausePatch, Language, NewAudit, NewSpecial, OpenAudit } from "../../app/audit";
 import type { VerdictKind } from "../../core/scheme/scheme";
 import type { CellPlace } from "../../workbook/port";
-import type { Again, ClauseFilter, TypedField, ViewId } from "./model";
+import type { Again, ClauseFilter, DoorId, TypedField, ViewId } from "./model";
 
 /** Everything that can happen to the pane: what its user does, and what the workbook answers or reports. */
 export type Action =
@@ -10,6 +10,7 @@ export type Action =
   | { readonly type: "auditChosen"; readonly suffix: string }
   | { readonly type: "auditCreated"; readonly entry: NewAudit }
   | { readonly type: "doorsOpened" }
+  | { readonly type: "doorChosen"; readonly door: DoorId }
   | { readonly type: "opened"; readonly audit: OpenAudit }
   | { readonly type: "reread"; readonly audit: OpenAudit }
   | { readonly type: "clauseChosen"; readonly clause: string; readonly focus: "row" | "none" }

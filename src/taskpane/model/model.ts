@@ -1,7 +1,10 @@
 import type { AppProblem, AuditFound, ClausePatch, Language, NewSpecial, OpenAudit } from "../../app/audit";
 
 /** The views of an open audit, in the order of their tabs. */
-export type ViewId = "score" | "specials" | "ledger";
+export type ViewId = "score" | "specials" | "ledger" | "findings" | "review" | "scheme";
+
+/** What can be done with a workbook that has no audit of ours, or before one is chosen. */
+export type DoorId = "bind" | "review" | "scheme";
 
 /** Which clauses the list shows. */
 export type ClauseFilter = "all" | "open" | "failed" | "sampled" | "excluded";
@@ -38,6 +41,8 @@ export type Phase =
   | { readonly kind: "loading" }
   /** No audit here yet, or none chosen: the doors. */
   | { readonly kind: "welcome"; readonly creating: boolean }
+  /** Went through one of the doors that need no audit. */
+  | { readonly kind: "door"; readonly door: DoorId }
   | { readonly kind: "audit"; readonly audit: OpenAudit };
 
 /** Something that did not work, with what would be tried again. */

@@ -7,7 +7,7 @@ import { recordVerdict } from "../../app/recordVerdict";
 import { removeSpecial } from "../../app/removeSpecial";
 import type { CellPlace } from "../../workbook/port";
 import type { Effect } from "../model/action";
-import { createJobs, type Jobs, type Surroundings } from "./jobs";
+import { createJobs, type Jobs, type Perform, type Surroundings } from "./jobs";
 import { createReread } from "./reread";
 import { createSelection } from "./selection";
 
@@ -18,6 +18,7 @@ export interface Runner {
   readonly idle: () => Promise<void>;
   readonly stop: () => void;
   readonly isEcho: (place: CellPlace) => boolean;
+  readonly perform: Perform;
 }
 
 type Table = { readonly [K in Effect["do"]]: (effect: Extract<Effect, { do: K }>) => void };
@@ -38,6 +39,7 @@ export function createRunner(around: Surroundings): Runner {
     run: (effect) => (table[effect.do] as (effect: Effect) => void)(effect),
     idle: jobs.queue.idle,
     isEcho: selection.isEcho,
+    perform: jobs.perform,
     stop: () => {
       selection.stop();
       jobs.patience.stop();

@@ -24,11 +24,19 @@ export interface Jobs {
     done: (value: T) => void,
     failed: (problem: AppProblem) => void,
   ) => void;
+  /** A use case of a part of the pane that is loaded when needed; it says itself what follows. */
+  readonly perform: Perform;
   /** A use case on the whole workbook. */
   readonly onBook: <T>(job: () => Done<T>, done: (value: T) => void, again: Again) => void;
 }
 
-export function createJobs({ dispatch, model }: Surroundings): Jobs {
+/**
+ * Runs a use case in the pane's queue, after everything that was asked for before, and waits while Excel is busy.
+ * `audit`: as it is when the turn comes; null = none is open.
+ */
+export type Perform = <T>(job: (port: WorkbookPort, audit: OpenAudit | null) => Done<T>) => Done<T>;
+
+export function createJobs({ port, dispatch, model }: Surroundings): Jobs {
   const report = (problem: AppProblem, again: Again): void => dispatch({ type: "failed", problem, again });
   const patience = createPatience((problem) => dispatch({ type: "waitingFor", problem }));
   const queue = createQueue((reason) => report({ code: "EXCEL_REFUSED", detail: String(reason) }, "none"));
@@ -36,6 +44,12 @@ export function createJobs({ dispatch, model }: Surroundings): Jobs {
     queue,
     patience,
     report,
+    perform: (job) =>
+      new Promise((resolve, reject) => {
+        queue.add(async () => {
+          await patience.insist(() => job(port, auditOf(model()))).then(resolve, reject);
+        });
+      }),
     onAudit: (job, done, failed) =>
       queue.add(async () => {
         const audit = auditOf(model());

@@ -5,6 +5,7 @@ import { initialModel, type Model } from "../model/model";
 import { update } from "../model/update";
 import { createRunner } from "./effects";
 import { follow } from "./follow";
+import type { Perform } from "./jobs";
 
 /** The pane's one state with everything that may change it. */
 export interface Store {
@@ -12,6 +13,7 @@ export interface Store {
   readonly dispatch: (action: Action) => void;
   /** Calls back after every change; answers how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
+  readonly perform: Perform;
   /** Resolves when the workbook has done everything asked for so far. */
   readonly idle: () => Promise<void>;
   /** Ends waiting and following; resolves when Excel knows. */
@@ -44,6 +46,7 @@ export function createStore(options: StoreOptions): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    perform: runner.perform,
     idle: runner.idle,
     close: () => {
       runner.stop();

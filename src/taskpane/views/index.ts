@@ -1,9 +1,7 @@
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import type { OpenAudit } from "../../app/audit";
 import type { ViewId } from "../model/model";
-import { LedgerView } from "./ledger/LedgerView";
 import { ScoreView } from "./score/ScoreView";
-import { SpecialsView } from "./specials/SpecialsView";
 
 /** A view of an open audit; its label is in the words, under the same id. */
 export interface View {
@@ -11,9 +9,9 @@ export interface View {
   readonly Content: ComponentType<{ readonly audit: OpenAudit }>;
 }
 
-/** All views in the order of their tabs. */
+/** All views in the order of their tabs. Only the first one is there from the start; the others come when they are opened. */
 export const views: readonly View[] = [
   { id: "score", Content: ScoreView },
-  { id: "specials", Content: SpecialsView },
-  { id: "ledger", Content: LedgerView },
+  { id: "specials", Content: lazy(() => import("./specials/SpecialsView")) },
+  { id: "ledger", Content: lazy(() => import("./ledger/LedgerView")) },
 ];

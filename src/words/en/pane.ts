@@ -2,7 +2,14 @@ import type { PaneWords } from "../shape/pane";
 
 /** The words of the task pane. */
 export const paneEn: PaneWords = {
-  views: { score: "Score", specials: "Special items", ledger: "Ledger" },
+  views: {
+    score: "Score",
+    specials: "Special items",
+    ledger: "Ledger",
+    findings: "Findings",
+    review: "Review",
+    scheme: "Scheme",
+  },
   viewsLabel: "Views",
   joint: ", ",
   aside: (remark) => ` (${remark})`,
@@ -18,6 +25,21 @@ export const paneEn: PaneWords = {
     openAuditDoes: "Uses a scoring sheet of this workbook. Opening only reads; no cell is changed.",
     noneFound: "No scoring sheet was found in this workbook.",
     lookAgain: "Look again",
+    doors: {
+      bind: {
+        title: "Use a score sheet of yours",
+        does: "Recognises the score sheet in this workbook; writes nothing before you agree.",
+      },
+      review: {
+        title: "Review the formulas",
+        does: "Checks this workbook's formulas and explains every flag; changes no cell.",
+      },
+      scheme: {
+        title: "Schemes and templates",
+        does: "Import a scheme, save a template, make or undo a portable copy.",
+      },
+    },
+    back: "Back",
     open: (sheet) => `Open “${sheet}”`,
     copied: "copied sheet",
     guide: "Guide",

@@ -5,6 +5,7 @@ import type { ProblemWords } from "../shape/problems";
 export const problemsEn: ProblemWords = {
   CELL_EDIT_MODE: () => "A cell is being edited. Finish with Enter or Esc; we go on by ourselves then.",
   EXCEL_BUSY: () => "Excel is busy. Try again in a moment.",
+  CANCELLED: () => "Stopped. The workbook is unchanged.",
   SHEET_PROTECTED: ({ sheet, cells }) =>
     `Sheet “${sheet}” is protected${cells.length > 0 ? ` and ${cells.join(", ")} locked` : ""}. Nothing was written. Unprotect the sheet or unlock these cells.`,
   READ_ONLY: () => "The workbook is read-only. Nothing was written. Save a copy of your own and try again.",

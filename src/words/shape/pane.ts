@@ -6,7 +6,7 @@ export interface KeyWords {
 
 /** Everything the pane says that is not a problem, a notice or a word of the scheme. */
 export interface PaneWords {
-  readonly views: Readonly<Record<"score" | "specials" | "ledger", string>>;
+  readonly views: Readonly<Record<"score" | "specials" | "ledger" | "findings" | "review" | "scheme", string>>;
   readonly viewsLabel: string;
   /** Between the members of a list. */
   readonly joint: string;
@@ -44,6 +44,10 @@ export interface WelcomeWords {
   readonly openAuditDoes: string;
   readonly noneFound: string;
   readonly lookAgain: string;
+  /** Doors that need no audit: what each is called, and what it does to the workbook. */
+  readonly doors: Readonly<Record<"bind" | "review" | "scheme", { readonly title: string; readonly does: string }>>;
+  /** Back to the doors. */
+  readonly back: string;
   readonly open: (sheet: string) => string;
   readonly copied: string;
   readonly guide: string;

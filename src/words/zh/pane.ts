@@ -2,7 +2,14 @@ import type { PaneWords } from "../shape/pane";
 
 /** 任务窗格的文字。 */
 export const paneZh: PaneWords = {
-  views: { score: "评分", specials: "特别项", ledger: "得分明细" },
+  views: {
+    score: "评分",
+    specials: "特别项",
+    ledger: "得分明细",
+    findings: "发现",
+    review: "复核",
+    scheme: "方案",
+  },
   viewsLabel: "视图",
   joint: "、",
   aside: (remark) => `（${remark}）`,
@@ -16,6 +23,12 @@ export const paneZh: PaneWords = {
     openAuditDoes: "使用本工作簿中的评分表。打开时只读取，不改动任何单元格。",
     noneFound: "本工作簿中没有找到评分表。",
     lookAgain: "重新查找",
+    doors: {
+      bind: { title: "使用现有评分表", does: "识别本工作簿中已有的评分表；确认之前不写入任何内容。" },
+      review: { title: "复核公式", does: "检查本工作簿的公式，说明每个疑点；不改动任何单元格。" },
+      scheme: { title: "方案与模板", does: "导入方案、保存模板、生成或还原通用副本。" },
+    },
+    back: "返回",
     open: (sheet) => `打开“${sheet}”`,
     copied: "复制的工作表",
     guide: "使用说明",

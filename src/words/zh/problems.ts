@@ -5,6 +5,7 @@ import type { ProblemWords } from "../shape/problems";
 export const problemsZh: ProblemWords = {
   CELL_EDIT_MODE: () => "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，随后会自动继续。",
   EXCEL_BUSY: () => "Excel 正忙，请稍候再试。",
+  CANCELLED: () => "已停止，工作簿没有改动。",
   SHEET_PROTECTED: ({ sheet, cells }) =>
     `工作表“${sheet}”受保护，${cells.length > 0 ? `${cells.join("、")} 已锁定，` : ""}没有写入。请撤销工作表保护，或解除这些单元格的锁定后再试。`,
   READ_ONLY: () => "工作簿是只读的，没有写入。请另存为自己的副本后再试。",

@@ -11,6 +11,7 @@ export const onBook: Handlers<
   | "auditChosen"
   | "auditCreated"
   | "doorsOpened"
+  | "doorChosen"
   | "opened"
   | "reread"
   | "foundAgain"
@@ -30,6 +31,7 @@ export const onBook: Handlers<
   auditCreated: (model, { entry }) =>
     step({ ...model, phase: { kind: "welcome", creating: true }, trouble: null }, { do: "create", entry }),
   doorsOpened: (model) => still({ ...model, phase: { kind: "welcome", creating: false }, lost: null, trouble: null }),
+  doorChosen: (model, { door }) => still({ ...model, phase: { kind: "door", door }, lost: null, trouble: null }),
   opened: (model, { audit }) =>
     still(focusing(opened({ ...model, trouble: null, found: withOpened(model.found, audit) }, audit), "row")),
   reread: (model, { audit }) => (model.lost === null ? still(opened(model, audit)) : sendAll(opened(model, audit))),
@@ -67,7 +69,8 @@ function failed(model: Model, problem: AppProblem, again: Again): Model {
   if (audit !== null && isDamage(problem)) {
     return lost({ ...model, special: { ...model.special, sending: false } }, audit, problem);
   }
-  const phase = model.phase.kind === "audit" ? model.phase : ({ kind: "welcome", creating: false } as const);
+  const stays = model.phase.kind === "audit" || model.phase.kind === "door";
+  const phase = stays ? model.phase : ({ kind: "welcome", creating: false } as const);
   return { ...model, phase, trouble: { problem, again }, special: { ...model.special, sending: false } };
 }
 

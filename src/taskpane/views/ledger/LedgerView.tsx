@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** How the score comes about, line by line, what decides besides it, and the way to the next grade. */
-export function LedgerView({ audit }: Props) {
+export default function LedgerView({ audit }: Props) {
   const { model, words } = usePane();
   const { result } = audit;
   if (result === null)

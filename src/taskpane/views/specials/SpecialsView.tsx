@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Special deductions against their limit, the bonus against its own, and the form for another. */
-export function SpecialsView({ audit }: Props) {
+export default function SpecialsView({ audit }: Props) {
   const { words } = usePane();
   const deductions = audit.specials.filter((special) => special.type !== "bonus");
   const bonus = audit.specials.filter((special) => special.type === "bonus");

@@ -1,8 +1,24 @@
 import { LanguageButton } from "../../header/AuditLine";
 import { usePane } from "../../context";
+import type { DoorId } from "../../model/model";
 import { Door } from "./Door";
+import { doors } from "../doors";
 import { FoundAudits } from "./FoundAudits";
 import { NewAuditForm } from "./NewAuditForm";
+
+/** A door that leads to a screen of its own. */
+function WayThrough({ door }: { readonly door: DoorId }) {
+  const { dispatch, words } = usePane();
+  const { title, does } = words.welcome.doors[door];
+  return (
+    <button type="button" className="door way" onClick={() => dispatch({ type: "doorChosen", door })}>
+      <span className="door-text">
+        <strong>{title}</strong>
+        <span>{does}</span>
+      </span>
+    </button>
+  );
+}
 
 /** The doors: a new audit, one that is in the workbook, the guide; each says what it does to the workbook. */
 export function Welcome() {
@@ -22,6 +38,9 @@ export function Welcome() {
       <Door icon="open" title={w.openAudit} does={w.openAuditDoes} isOpen={hasAudits}>
         <FoundAudits />
       </Door>
+      {doors.map(({ id }) => (
+        <WayThrough key={id} door={id} />
+      ))}
       <Door icon="guide" title={w.guide} does={w.guideDoes} isOpen={false}>
         <ul className="guide">
           {w.guideText.map((sentence) => (
