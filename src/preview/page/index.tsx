@@ -7,8 +7,11 @@ import { settingsOf } from "./session/settings";
 
 declare global {
   interface Window {
-    /** What the frame with the add-in's page talks to; it calls this before it loads office.js. */
-    workbookOfPreview?: { readonly attach: (frame: Window) => void };
+    /**
+     * What the frame with the add-in's page talks to: it calls `attach` before it loads office.js. `session` is there for
+     * whoever wants to try trouble from the console: `workbookOfPreview.session.get().workbook.host.faults`.
+     */
+    workbookOfPreview?: { readonly attach: (frame: Window) => void; readonly session: Session };
   }
 }
 
@@ -19,7 +22,7 @@ async function start(element: HTMLElement): Promise<void> {
   const list = functions.ok ? ((await functions.json()) as FunctionList) : { functions: [] };
   const session = new Session(list, settings);
   if (first) await openFirst(session, first);
-  window.workbookOfPreview = { attach: session.attach };
+  window.workbookOfPreview = { attach: session.attach, session };
   createRoot(element).render(<App session={session} />);
 }
 

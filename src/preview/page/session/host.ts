@@ -3,7 +3,7 @@ import type { Book } from "../../../core/book/book";
 import { createWorkbookHost } from "../../host/createWorkbookHost";
 import { darkTheme, lightTheme, type OfficeTheme } from "../../host/frame/officeContext";
 import type { FunctionsMetadata } from "../../host/functions/metadata";
-import type { WorkbookHost } from "../../host/host";
+import type { Faults, RequestRecord, WorkbookHost } from "../../host/host";
 import type { Settings } from "./settings";
 
 /** The add-in's functions as its own functions.json describes them. */
@@ -22,6 +22,9 @@ export interface Host {
   /** Other surroundings for the same workbook; the pane must be loaded anew. */
   readonly restart: (settings: Settings) => void;
   readonly setCellEditing: (on: boolean) => void;
+  readonly faults: Faults;
+  readonly requests: () => readonly RequestRecord[];
+  readonly settled: () => Promise<void>;
 }
 
 /** Black and white, as Windows' contrast themes tell Office. */
@@ -53,5 +56,8 @@ export function openHost(book: Book, functions: FunctionList, settings: Settings
     setTheme: (theme) => host.setTheme(officeThemes[theme]),
     restart: (changed) => host.restart(surroundingsOf(changed)),
     setCellEditing: (on) => host.setCellEditing(on),
+    faults: host.faults,
+    requests: () => host.requests,
+    settled: () => host.settled(),
   };
 }
