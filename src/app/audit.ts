@@ -147,6 +147,7 @@ export type Done<T> = Promise<Result<T, AppProblem>>;
  * createAudit(port, NewAudit): Done<OpenAudit>
  * openAudit(port, suffix): Done<OpenAudit>
  * recordVerdict(port, OpenAudit, clauseId, ClausePatch): Done<OpenAudit>
+ * recordVerdicts(port, OpenAudit, ReadonlyMap<clauseId, ClausePatch>): Done<OpenAudit>
  * addSpecial(port, OpenAudit, NewSpecial): Done<OpenAudit>
  * removeSpecial(port, OpenAudit, index): Done<OpenAudit>
  * goToClause(port, OpenAudit, clauseId): Done<null>
