@@ -314,4 +314,22 @@ export const gbt27922: Scheme = {
   },
   groups,
   clauses: [...serviceSystem, ...commodityService, ...customerService],
+  // The classes are those of assessment practice; no public rule names any.
+  findings: {
+    classes: [
+      { id: "major", name: { zh: "严重", en: "major" } },
+      { id: "minor", name: { zh: "轻微", en: "minor" } },
+      { id: "observation", name: { zh: "观察项", en: "observation" } },
+      { id: "good-practice", name: { zh: "良好实践", en: "good practice" } },
+    ],
+    hints: [
+      "failed-without-reason",
+      "conforming-without-evidence",
+      "sampled-without-counts",
+      "excluded-without-reason",
+      "deduction-without-clause",
+      "major-on-conforming",
+      "closed-without-proof",
+    ],
+  },
 };
