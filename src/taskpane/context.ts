@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from "react";
 import type { PaneWords } from "../words/shape/pane";
 import type { Action } from "./model/action";
 import type { Model } from "./model/model";
+import { shownModel } from "./model/whatIf";
 import type { Perform } from "./store/jobs";
 import type { Store } from "./store/store";
 import { paneWords, sayings, type Sayings } from "./words";
@@ -33,7 +34,7 @@ export function usePane(): Pane {
 export function useStore(store: Store): Pane {
   const model = useSyncExternalStore(store.subscribe, store.model);
   return {
-    model,
+    model: shownModel(model),
     dispatch: store.dispatch,
     perform: store.perform,
     words: paneWords(model.language),

@@ -47,6 +47,14 @@ export type Action =
   | { readonly type: "specialRemoved"; readonly index: number }
   | { readonly type: "specialPlaceChosen"; readonly index: number }
   | { readonly type: "recalculationAsked" }
+  /** Begins to try what would be, or asks to end that; asked twice it ends and discards. */
+  | { readonly type: "whatIfToggled" }
+  | { readonly type: "whatIfKept" }
+  | { readonly type: "whatIfLeft" }
+  /** One special item more or fewer is supposed. */
+  | { readonly type: "whatIfCounted"; readonly special: "deduction" | "bonus"; readonly by: 1 | -1 }
+  /** What was supposed stands in the sheet now. */
+  | { readonly type: "whatIfApplied"; readonly audit: OpenAudit }
   | { readonly type: "waitingFor"; readonly problem: AppProblem | null }
   | { readonly type: "failed"; readonly problem: AppProblem; readonly again: Again }
   | { readonly type: "triedAgain" }

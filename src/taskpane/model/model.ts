@@ -31,6 +31,22 @@ export interface FocusRequest {
   readonly serial: number;
 }
 
+/** What is supposed while somebody tries what would be; it stands in no cell. */
+export interface WhatIf {
+  /** Supposed entries by clause: only what differs from the sheet, and only what makes sense there. */
+  readonly changes: Readonly<Record<string, ClausePatch>>;
+  /** Special items more (or, below 0, fewer) than the sheet has. */
+  readonly specials: Readonly<Record<"deduction" | "bonus", number>>;
+  /** Begun and not supposed yet, as drafts of the sheet are begun and not written. */
+  readonly drafts: Readonly<Record<string, Draft>>;
+  /** The audit of the workbook all this is supposed on. */
+  readonly base: OpenAudit;
+  /** The same with everything supposed, scored. */
+  readonly audit: OpenAudit;
+  /** It was asked to end although something is supposed. */
+  readonly isLeaving: boolean;
+}
+
 /** The form for a new special item: kept while other views are open. */
 export interface SpecialDraft {
   readonly item: NewSpecial;
@@ -77,6 +93,8 @@ export interface Model {
   readonly waiting: AppProblem | null;
   readonly focus: FocusRequest;
   readonly keysShown: boolean;
+  /** null = everything entered is meant for the sheet. */
+  readonly whatIf: WhatIf | null;
 }
 
 /** An empty form for a special item. */
@@ -108,6 +126,7 @@ export function initialModel(language: Language): Model {
     waiting: null,
     focus: { on: "row", serial: 0 },
     keysShown: false,
+    whatIf: null,
   };
 }
 

@@ -5,13 +5,21 @@ import { onClause } from "./on/clause";
 import { onDisplay } from "./on/display";
 import { onEntry } from "./on/entry";
 import { onSpecial } from "./on/special";
+import { onWhatIf, withWhatIf } from "./on/whatIf";
 import type { Handlers, Step } from "./step";
 
-const handlers: Handlers<Action["type"]> = { ...onBook, ...onClause, ...onEntry, ...onDisplay, ...onSpecial };
+const handlers: Handlers<Action["type"]> = {
+  ...onBook,
+  ...onClause,
+  ...onEntry,
+  ...onDisplay,
+  ...onSpecial,
+  ...onWhatIf,
+};
 
 /** What an action does to the pane. Pure: the same model and action always give the same step. */
-export function update(model: Model, action: Action): Step {
+export const update: (model: Model, action: Action) => Step = withWhatIf((model, action) => {
   // The table has the right handler for each type; the compiler cannot follow that through a union.
   const handle = handlers[action.type] as (model: Model, action: Action) => Step;
   return handle(model, action);
-}
+});
