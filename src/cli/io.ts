@@ -6,6 +6,11 @@ export interface Io {
   err(line: string): void;
   /** Throws the system's error, which has a `code` such as ENOENT. */
   read(path: string): Promise<Uint8Array>;
+  /**
+   * Writes a file whole or not at all. What is there already is replaced only where `replace` says so; otherwise the
+   * system's error EEXIST is thrown.
+   */
+  write(path: string, bytes: Uint8Array, replace: boolean): Promise<void>;
   /** The language the user's system speaks. */
   readonly language: Language;
 }

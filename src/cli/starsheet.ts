@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { writeWhole } from "./writeWhole";
 import { systemLanguage, type Io } from "./io";
 import { run } from "./run";
 
@@ -6,6 +7,7 @@ const io: Io = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
   read: (path) => readFile(path),
+  write: writeWhole,
   language: systemLanguage(process.env),
 };
 

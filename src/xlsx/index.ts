@@ -1,4 +1,5 @@
 export { readXlsx } from "./readXlsx";
 export { writeXlsx } from "./writeXlsx";
+export { isSheetPassword, longestPassword } from "./write/passwordHash";
 export type { LostThing } from "./lost";
 export type { FileProblem } from "./problem";

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly err: string;
   /** Of the JSON lines, if they are any. */
   readonly objects: readonly Readonly<Record<string, unknown>>[];
+  /** Files it wrote, by path. */
+  readonly written: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Runs a command line over files in memory. */
@@ -18,6 +20,7 @@ export async function runWith(
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
+  const written: Record<string, Uint8Array> = {};
   const code = await run(args, {
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),
@@ -26,8 +29,13 @@ export async function runWith(
       if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: "ENOENT" });
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
+    write: async (path, bytes, replace) => {
+      if (!replace && Object.hasOwn(files, path))
+        throw Object.assign(new Error(`${path} is there`), { code: "EEXIST" });
+      written[path] = bytes;
+    },
     language,
   });
   const objects = args.includes("--json") ? out.map((line) => JSON.parse(line) as Outcome["objects"][number]) : [];
-  return { code, out: out.join("\n"), err: err.join("\n"), objects };
+  return { code, out: out.join("\n"), err: err.join("\n"), objects, written };
 }

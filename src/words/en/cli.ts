@@ -95,6 +95,8 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
     notFound: "There is no such file.",
     isFolder: "This is a folder, not a file.",
     unreadable: (detail) => `The file cannot be read (${detail}).`,
+    exists: "A file of this name is there and was not overwritten. Choose another name, or add --force.",
+    unwritable: (detail) => `The file cannot be written (${detail}).`,
   },
   wrong: {
     command: (name) => `There is no command “${name}”.`,

@@ -87,4 +87,7 @@ export interface FileWords {
   readonly notFound: string;
   readonly isFolder: string;
   readonly unreadable: (detail: string) => string;
+  /** A file of that name is there and stays as it is. */
+  readonly exists: string;
+  readonly unwritable: (detail: string) => string;
 }

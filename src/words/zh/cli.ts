@@ -105,6 +105,8 @@ export const cliZh: CliWords = {
     notFound: "文件不存在。",
     isFolder: "这是文件夹，不是文件。",
     unreadable: (detail) => `无法读取文件（${detail}）。`,
+    exists: "文件已存在，未覆盖。请另选文件名，或加 --force 覆盖。",
+    unwritable: (detail) => `无法写入文件（${detail}）。`,
   },
   wrong: {
     command: (name) => `没有“${name}”这个命令。`,

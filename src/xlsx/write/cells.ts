@@ -10,6 +10,8 @@ import type { StyleBook } from "./styleBook";
 export interface Gathered {
   readonly styles: StyleBook;
   readonly strings: StringPool;
+  /** Of the password that protects the sheets; undefined = none. */
+  readonly passwordHash: string | undefined;
   /** Some cell is a dynamic array: the file needs the metadata that says so. */
   dynamic: boolean;
   /** Some formula has no result yet: Excel is asked to calculate when it opens the file. */

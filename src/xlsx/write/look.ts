@@ -58,11 +58,11 @@ function writeColumn(run: { first: number; last: number; width: number | undefin
   });
 }
 
-/** A password is not written: only its hash was ever known. */
-export function writeProtection(protection: Protection | null): string {
+/** A password that a book was read with is not written: only its hash was ever known. `hash` is that of a new one. */
+export function writeProtection(protection: Protection | null, hash: string | undefined): string {
   if (!protection) return "";
   const open = Object.fromEntries(protection.allow.map((name) => [name, 0]));
-  return element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1, ...open });
+  return element("sheetProtection", { password: hash, sheet: 1, objects: 1, scenarios: 1, ...open });
 }
 
 export function writePage(page: PageSetup | null): string {

@@ -35,7 +35,7 @@ export function writeSheet(sheet: Sheet, place: SheetPlace, gathered: Gathered):
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     writeColumns(sheet.columns),
     writeCells({ ...sheet, cells }, gathered),
-    writeProtection(sheet.protection),
+    writeProtection(sheet.protection, gathered.passwordHash),
     writeMerges(sheet.merges),
     ...writeConditionalFormats(sheet.conditionalFormats, (style) => gathered.styles.overlay(style)),
     writeValidations(sheet.validations),

@@ -9,10 +9,11 @@ import { StringPool } from "./stringPool";
 import { StyleBook } from "./styleBook";
 
 /** All parts of a workbook's file, the workbook first. */
-export function writeWorkbook(book: Book): Part[] {
+export function writeWorkbook(book: Book, passwordHash?: string): Part[] {
   const gathered: Gathered = {
     styles: new StyleBook(),
     strings: new StringPool(),
+    passwordHash,
     dynamic: false,
     uncalculated: false,
   };
