@@ -5,7 +5,6 @@ import { read } from "./excel/read";
 import { recalculate, select, selection } from "./excel/actions";
 import { remove } from "./excel/remove";
 import { rewrite } from "./excel/rewrite";
-import { snapshot } from "./excel/snapshot";
 import { watch } from "./excel/watch";
 import { write } from "./excel/write";
 import type { WorkbookPort } from "./port";
@@ -20,7 +19,8 @@ export const excelWorkbook: WorkbookPort = {
   build,
   select,
   selection,
-  snapshot,
+  // Reading whole workbooks is for views that are loaded when they are opened.
+  snapshot: async (options) => (await import("./excel/snapshot")).snapshot(options),
   rewrite,
   recalculate,
   watch,

@@ -1,48 +1,61 @@
-import type { Book, Cell, Sheet } from "../../core/book/book";
-import { emptySheet } from "../../core/book/emptySheet";
+import type { Book } from "../../core/book/book";
 import { fail, ok } from "../../core/result";
-import { firstCell } from "../layout/address";
 import type { Answer, SnapshotOptions } from "../port";
 import { batch } from "./batch";
-import { cellValue } from "./cells";
+import { readContents, type ReadCell } from "./snapshot/contents";
+import { frameOf, loadFrame, type SheetFrame } from "./snapshot/frame";
+import { readTraits, type SheetTraits } from "./snapshot/traits";
+import { plainBook } from "./snapshot/plainBook";
+import { readSpills } from "./snapshot/spills";
 
-/** The workbook as plain data, sheet by sheet. */
-export const snapshot = (options: SnapshotOptions = {}): Promise<Answer<Book>> =>
-  batch(async (context, subject) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/visibility");
-    await context.sync();
-    const wanted = worksheets.items.filter(({ name }) => options.sheets?.includes(name) ?? true);
-    const ranges = wanted.map((sheet) => loadUsed(sheet));
-    await context.sync();
-    if (options.signal?.aborted === true) return fail({ code: "CANCELLED" });
-    subject.sheet = "";
-    options.progress?.(1);
-    return ok({ sheets: wanted.map((sheet, at) => plainSheet(sheet, ranges[at])), names: [] });
+/** Cells asked for in one request. Excel answers no more than 5 MB, and a cell with its formula takes about 100 bytes. */
+const CELLS_AT_ONCE = [20_000, 2_500, 250] as const;
+
+/**
+ * The workbook as plain data. Where long formulas make an answer too large after all, it is read again in smaller
+ * parts. Merged cells and conditional formats are left out: asking for the former empties Excel's undo list.
+ */
+export async function snapshot(options: SnapshotOptions = {}): Promise<Answer<Book>> {
+  const [large, medium, small] = CELLS_AT_ONCE;
+  const first = await attempt(options, large);
+  if (!isTooLarge(first)) return first;
+  const second = await attempt(options, medium);
+  return isTooLarge(second) ? attempt(options, small) : second;
+}
+
+const isTooLarge = (answer: Answer<Book>): boolean => !answer.ok && answer.error.code === "TOO_LARGE";
+
+/** Words between the parts of one reading. */
+export interface Course {
+  readonly options: SnapshotOptions;
+  /** Share of the whole that a stage begins and ends with. */
+  readonly tell: (share: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+function attempt(options: SnapshotOptions, cellsAtOnce: number): Promise<Answer<Book>> {
+  const course: Course = {
+    options,
+    tell: (share) => options.progress?.(Math.min(1, share)),
+    isStopped: () => options.signal?.aborted === true,
+  };
+  return batch(async (context) => {
+    const loaded = await loadFrame(context, options);
+    const frame = frameOf(loaded);
+    const contents = await readContents(context, frame.sheets, cellsAtOnce, course);
+    if (contents === "tooLarge") return fail({ code: "TOO_LARGE" });
+    const traits: Traits =
+      options.bare === true ? new Map() : await readTraits(context, frame.sheets, contents, course);
+    const spills = await readSpills(context, contents, traits);
+    if (course.isStopped()) return fail({ code: "CANCELLED" });
+    course.tell(1);
+    return ok(plainBook(frame, contents, traits, spills));
   });
-
-function loadUsed(sheet: Excel.Worksheet): Excel.Range {
-  const range = sheet.getUsedRangeOrNullObject(true);
-  range.load("address,formulas,values,valueTypes");
-  return range;
 }
 
-function plainSheet(sheet: Excel.Worksheet, range: Excel.Range | undefined): Sheet {
-  const cells = range === undefined || range.isNullObject ? [] : cellsOf(range);
-  const visibility = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-  return { ...emptySheet(sheet.name), visibility: visibility[sheet.visibility], cells };
-}
-
-function cellsOf(range: Excel.Range): readonly Cell[] {
-  const start = firstCell(range.address) ?? { row: 0, column: 0 };
-  return range.values.flatMap((line, row) =>
-    line.flatMap((value: unknown, column) => {
-      const formula: unknown = range.formulas[row]?.[column];
-      const isFormula = typeof formula === "string" && formula.startsWith("=");
-      const content = cellValue(value, range.valueTypes[row]?.[column]);
-      if (content === null && !isFormula) return [];
-      const at = { row: start.row + row, column: start.column + column, value: content };
-      return [isFormula ? { ...at, formula } : at];
-    }),
-  );
-}
+/** The cells with content of each sheet. */
+export type Contents = ReadonlyMap<SheetFrame, readonly ReadCell[]>;
+/** What areas of each sheet have in common. */
+export type Traits = ReadonlyMap<SheetFrame, SheetTraits>;
+/** Of each array formula, by "row,column": the area that it fills, A1. */
+export type Spills = ReadonlyMap<SheetFrame, ReadonlyMap<string, string>>;

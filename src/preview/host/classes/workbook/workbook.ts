@@ -13,6 +13,7 @@ export const applicationTable: ClassTable<Session> = {
     },
     CalculationState: { get: (session) => (session.calculating() ? "Calculating" : "Done") },
   },
+  navigation: { IterativeCalculation: (session) => expose(iterationTable, session) },
   methods: {
     Calculate: (session, type) => {
       const kind = wordArgument(type, ["Recalculate", "Full", "FullRebuild"]);
@@ -22,6 +23,11 @@ export const applicationTable: ClassTable<Session> = {
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
+};
+
+export const iterationTable: ClassTable<Session> = {
+  name: "IterativeCalculation",
+  properties: { Enabled: { get: (session) => session.book.toBook().calculation?.iterate === true } },
 };
 
 export const workbookTable: ClassTable<Session> = {
