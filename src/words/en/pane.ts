@@ -83,12 +83,17 @@ export const paneEn: PaneWords = {
     gauge: (score, lowest, highest, bounds) =>
       `${score === null ? "No score yet" : `Score ${score}`}, possible from ${lowest} to ${highest}. Bounds: ${bounds}.`,
     toNext: (distance, grade) => `Score ${distance} below ${grade}`,
+    margin: (distance, grade) => `${distance} above the bound of ${grade}`,
+    lessThan: (least) => `less than ${least}`,
     pointsToNext: (points) => `${points} in clause points`,
     onlyGates: (grade, gates) => `Score reaches ${grade}, but not passed: ${gates}`,
     best: "Best grade reached",
     gateState: { passed: "passed", failed: "failed", open: "undecided" },
     deductions: (count, limit) => `Deductions ${count}/${limit}`,
     notices: (count) => (count === 1 ? "1 notice" : `${count} notices`),
+    noNotices: "Nothing to note",
+    groups: "Score by group",
+    demonstration: "Demonstration points",
     showLedger: "Show the ledger",
   },
   list: {
@@ -182,6 +187,14 @@ export const paneEn: PaneWords = {
     remove: "Remove",
     removeThis: (description) => `Remove special item: ${description}`,
     unreadable: "This row cannot be read",
+  },
+  whatIf: {
+    title: "What-if (nothing is written)",
+    mark: "what-if",
+    begin: "What-if: suppose other verdicts and see the score (W)",
+    end: "End the what-if (W)",
+    notHere: "During a what-if only Score and Ledger can be used",
+    announced: (sentence) => `What-if: ${sentence}`,
   },
   trouble: {
     retry: "Try again",

@@ -25,6 +25,18 @@ export interface PaneWords {
   readonly ledger: LedgerWords;
   readonly specials: SpecialsWords;
   readonly trouble: TroubleWords;
+  readonly whatIf: {
+    /** What the mode is called, and that it does not write. */
+    readonly title: string;
+    /** On the score of the mode. */
+    readonly mark: string;
+    readonly begin: string;
+    readonly end: string;
+    /** Why a view cannot be opened in it. */
+    readonly notHere: string;
+    /** What a screen reader says of the score, said to be supposed. */
+    readonly announced: (sentence: string) => string;
+  };
   readonly keys: {
     readonly title: string;
     readonly close: string;
@@ -87,6 +99,10 @@ export interface HeaderWords {
   readonly gauge: (score: string | null, lowest: string, highest: string, bounds: string) => string;
   /** The distance is in the unit of the score. */
   readonly toNext: (distance: string, grade: string) => string;
+  /** How far the score is above the bound of its own grade; in the unit of the score. */
+  readonly margin: (distance: string, grade: string) => string;
+  /** A distance that would be shown as nothing and is something. */
+  readonly lessThan: (least: string) => string;
   /** The same distance in points of the clauses, after the other one. */
   readonly pointsToNext: (points: string) => string;
   /** The grade the score alone would get, and the gates that keep it from counting. */
@@ -95,6 +111,10 @@ export interface HeaderWords {
   readonly gateState: Readonly<Record<"passed" | "failed" | "open", string>>;
   readonly deductions: (count: number, limit: number) => string;
   readonly notices: (count: number) => string;
+  readonly noNotices: string;
+  /** The bars of the groups as a list. */
+  readonly groups: string;
+  readonly demonstration: string;
   readonly showLedger: string;
 }
 

@@ -71,12 +71,17 @@ export const paneZh: PaneWords = {
     gauge: (score, lowest, highest, bounds) =>
       `${score === null ? "尚无得分" : `得分 ${score}`}，可能范围 ${lowest} 至 ${highest}。等级界限：${bounds}。`,
     toNext: (distance, grade) => `得分距${grade}还差 ${distance} 分`,
+    margin: (distance, grade) => `高出${grade}下限 ${distance} 分`,
+    lessThan: (least) => `不足 ${least}`,
     pointsToNext: (points) => `合条款分值 ${points} 分`,
     onlyGates: (grade, gates) => `得分已达${grade}，但未通过：${gates}`,
     best: "已达最高等级",
     gateState: { passed: "通过", failed: "未通过", open: "待定" },
     deductions: (count, limit) => `特别扣分 ${count}/${limit}`,
     notices: (count) => `${count} 条提示`,
+    noNotices: "没有提示",
+    groups: "各部分得分",
+    demonstration: "示范分值",
     showLedger: "查看得分明细",
   },
   list: {
@@ -167,6 +172,14 @@ export const paneZh: PaneWords = {
     remove: "删除",
     removeThis: (description) => `删除特别项：${description}`,
     unreadable: "该行无法识别",
+  },
+  whatIf: {
+    title: "试算（不写入工作簿）",
+    mark: "试算",
+    begin: "试算：假设其他判定，看得分如何变化（W）",
+    end: "结束试算（W）",
+    notHere: "试算时只能使用“评分”和“得分明细”",
+    announced: (sentence) => `试算：${sentence}`,
   },
   trouble: {
     retry: "重试",
