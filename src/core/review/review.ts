@@ -2,6 +2,10 @@ import type { Book } from "../book/book";
 import type { Finding, RuleId } from "./finding";
 import { modelBook, type BookModel, type Evidence } from "./model/bookModel";
 import { cellAddress } from "./model/area";
+import { withInfluence } from "./influence/influence";
+import type { WhatIf } from "./influence/whatIf";
+import { withExpected } from "./remedy/expected";
+import { withFix } from "./remedy/fix";
 import { recompute, type Recomputed } from "./recompute/recompute";
 import type { Rule } from "./rule";
 import { rules } from "./rules/index";
@@ -30,13 +34,39 @@ export interface Coverage {
 export interface ReviewOptions extends Evidence {
   /** Other rules than all of them. */
   readonly rules?: readonly Rule[];
+  /** Calculates with other formulas in some cells; without it, influence is only known where an audit was recognised. */
+  readonly whatIf?: WhatIf | undefined;
+}
+
+/** Where a review has got to. */
+export interface ReviewStep {
+  /** Parts done of `total`: the reading of the formulas, and one for each rule. */
+  readonly done: number;
+  readonly total: number;
+  /** The rule that comes next; null when the workbook is taken to pieces first. */
+  readonly next: RuleId | null;
 }
 
 /** Reviews a workbook with every rule. Time grows with the number of cells. */
 export function reviewBook(book: Book, options: ReviewOptions = {}): Review {
+  const steps = reviewSteps(book, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in parts, for whoever has to tell how far it is or may have to stop: it yields before each part. */
+export function* reviewSteps(book: Book, options: ReviewOptions = {}): Generator<ReviewStep, Review, undefined> {
   const { recalculated, audits } = options;
+  const chosen = options.rules ?? rules;
+  const total = chosen.length + 1;
+  yield { done: 0, total, next: null };
   const model = modelBook(book, { recalculated, audits });
-  const outcomes = (options.rules ?? rules).map((rule) => applyRule(rule, model));
+  const outcomes: Outcome[] = [];
+  for (const rule of chosen) {
+    yield { done: outcomes.length + 1, total, next: rule.ids[0] ?? null };
+    outcomes.push(applyRule(rule, model));
+  }
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
     recomputation: (audits ?? []).flatMap((audit) => recompute(audit, model)),
