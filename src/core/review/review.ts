@@ -40,10 +40,10 @@ export interface ReviewOptions extends Evidence {
 
 /** Where a review has got to. */
 export interface ReviewStep {
-  /** Parts done of `total`: the reading of the formulas, and one for each rule. */
+  /** Parts done of `total`: taking formulas to pieces, one for each rule, and weighing what was found. */
   readonly done: number;
   readonly total: number;
-  /** The rule that comes next; null when the workbook is taken to pieces first. */
+  /** The rule that comes next; null for the first and the last part. */
   readonly next: RuleId | null;
 }
 
@@ -57,9 +57,9 @@ export function reviewBook(book: Book, options: ReviewOptions = {}): Review {
 
 /** The same in parts, for whoever has to tell how far it is or may have to stop: it yields before each part. */
 export function* reviewSteps(book: Book, options: ReviewOptions = {}): Generator<ReviewStep, Review, undefined> {
-  const { recalculated, audits } = options;
+  const { recalculated, audits, whatIf } = options;
   const chosen = options.rules ?? rules;
-  const total = chosen.length + 1;
+  const total = chosen.length + 2;
   yield { done: 0, total, next: null };
   const model = modelBook(book, { recalculated, audits });
   const outcomes: Outcome[] = [];
@@ -67,9 +67,14 @@ export function* reviewSteps(book: Book, options: ReviewOptions = {}): Generator
     yield { done: outcomes.length + 1, total, next: rule.ids[0] ?? null };
     outcomes.push(applyRule(rule, model));
   }
+  yield { done: total - 1, total, next: null };
+  const recomputation = (audits ?? []).flatMap((audit) => recompute(audit, model));
+  const findings = outcomes
+    .flatMap((outcome) => outcome.findings)
+    .map((finding) => withFix(withExpected(finding, model), model));
   return {
-    findings: outcomes.flatMap(({ findings }) => findings),
-    recomputation: (audits ?? []).flatMap((audit) => recompute(audit, model)),
+    findings: withInfluence(findings, model, { whatIf, recomputation }),
+    recomputation,
     coverage: { ...coverageOf(model), rulesFailed: outcomes.flatMap(({ failed }) => failed) },
   };
 }
