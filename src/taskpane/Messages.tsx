@@ -1,9 +1,11 @@
 import type { AppProblem } from "../app/audit";
 import type { CellValue } from "../core/book/book";
 import { HintBar, ProblemBar, WaitingBar } from "./components/Bars";
+import { Conflicts } from "./Conflicts";
 import { usePane, type Pane } from "./context";
 import { auditInFront } from "./model/clauses";
-import { auditOf, type Trouble } from "./model/model";
+import { allConflicts } from "./model/conflicts";
+import { auditOf, type Model, type Trouble } from "./model/model";
 
 /** What did not work or has to wait, between the header and the views: nothing else moves because of it. */
 export function Messages() {
@@ -16,10 +18,15 @@ export function Messages() {
         <WaitingBar sentence={say.trouble(model.waiting)} more={words.trouble.waiting(sending)} />
       )}
       <InFront />
-      {model.trouble === null ? null : <TroubleBar pane={pane} trouble={model.trouble} />}
+      <Conflicts />
+      {model.trouble === null || isShownAsConflict(model) ? null : <TroubleBar pane={pane} trouble={model.trouble} />}
     </>
   );
 }
+
+/** What somebody else has changed is shown with both values as soon as the sheet has been read again. */
+const isShownAsConflict = (model: Model): boolean =>
+  model.trouble?.problem.code === "CELL_CHANGED" && model.trouble.again === "drafts" && allConflicts(model).length > 0;
 
 /** Somebody looks at the sheet of another audit than the pane's: said, and never switched without being asked. */
 function InFront() {
@@ -27,7 +34,7 @@ function InFront() {
   const front = auditInFront(model);
   const own = auditOf(model)?.rows[0]?.place.sheet;
   if (front === null || own === undefined) return null;
-  const hasDrafts = Object.keys(model.drafts).length > 0;
+  const hasDrafts = model.whatIf !== null || Object.keys(model.drafts).length > 0;
   const open = () => dispatch({ type: "auditChosen", suffix: front.suffix });
   const choices = hasDrafts ? [] : [{ label: words.header.openInFront(front.sheet), onChoose: open }];
   return <HintBar sentence={words.header.inFront(own, front.sheet)} choices={choices} />;
@@ -35,7 +42,8 @@ function InFront() {
 
 function TroubleBar({ pane, trouble }: { readonly pane: Pane; readonly trouble: Trouble }) {
   const { model, words, say } = pane;
-  const unsaved = Object.keys(model.drafts).join(words.joint);
+  // What is begun in a what-if does not wait for the sheet.
+  const unsaved = model.whatIf === null ? Object.keys(model.drafts).join(words.joint) : "";
   const unwritten = trouble.again === "drafts" && unsaved !== "" ? words.trouble.unsaved(unsaved) : "";
   const kept = [...foundNow(pane, trouble.problem), unwritten].filter((sentence) => sentence !== "").join(" ");
   return <ProblemBar sentence={say.trouble(trouble.problem)} kept={kept} choices={choices(pane, trouble)} />;

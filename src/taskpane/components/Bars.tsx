@@ -30,6 +30,31 @@ export function ProblemBar({ sentence, kept, choices }: ProblemProps) {
   );
 }
 
+interface ConflictProps {
+  readonly sentence: string;
+  /** One sentence a cell. */
+  readonly cells: readonly string[];
+  readonly choices: readonly Choice[];
+}
+
+/** Two values for the same cells, to be decided by a person. Read out at once. */
+export function ConflictBar({ sentence, cells, choices }: ConflictProps) {
+  return (
+    <div className="message problem" role="alert">
+      <ErrorCircleRegular aria-hidden="true" />
+      <div className="message-text">
+        <p>{sentence}</p>
+        <ul className="message-cells">
+          {cells.map((cell) => (
+            <li key={cell}>{cell}</li>
+          ))}
+        </ul>
+        <Choices choices={choices} />
+      </div>
+    </div>
+  );
+}
+
 function Choices({ choices }: Pick<ProblemProps, "choices">) {
   return (
     <div className="message-choices">

@@ -1,7 +1,8 @@
 import type { AppProblem, AuditFound, ClausePatch, Language, NewAudit, NewSpecial, OpenAudit } from "../../app/audit";
+import type { Deed } from "../../app/deed";
 import type { VerdictKind } from "../../core/scheme/scheme";
 import type { CellPlace } from "../../workbook/port";
-import type { Again, ClauseFilter, DoorId, TypedField, ViewId } from "./model";
+import type { Act, Again, ClauseFilter, DoorId, TypedField, ViewId } from "./model";
 
 /** Everything that can happen to the pane: what its user does, and what the workbook answers or reports. */
 export type Action =
@@ -25,9 +26,22 @@ export type Action =
   | { readonly type: "fieldLeft"; readonly clause: string }
   | { readonly type: "fieldWanted"; readonly field: TypedField }
   | { readonly type: "numbersDone"; readonly clause: string }
-  | { readonly type: "recorded"; readonly clause: string; readonly sent: ClausePatch; readonly audit: OpenAudit }
+  | {
+      readonly type: "recorded";
+      readonly clause: string;
+      readonly sent: ClausePatch;
+      readonly audit: OpenAudit;
+      readonly deed?: Deed | null;
+    }
   | { readonly type: "refused"; readonly clause: string; readonly problem: AppProblem }
   | { readonly type: "draftsDropped" }
+  /** Where the sheet holds something else by now: what was entered here counts, or what the sheet holds. */
+  | { readonly type: "conflictsSettled"; readonly keep: "mine" | "sheet" }
+  /** Something was done to the workbook that can be taken back; see `Deed` for how views make one. */
+  | { readonly type: "acted"; readonly deed: Deed | null }
+  /** null = what was done last. */
+  | { readonly type: "takeBackChosen"; readonly serial: number | null }
+  | { readonly type: "takenBack"; readonly act: Act; readonly audit: OpenAudit }
   | { readonly type: "selectedInSheet"; readonly place: CellPlace }
   | { readonly type: "sheetShown"; readonly sheet: string }
   | { readonly type: "bookChanged" }
@@ -73,5 +87,7 @@ export type Effect =
   | { readonly do: "addSpecial"; readonly item: NewSpecial }
   | { readonly do: "removeSpecial"; readonly index: number }
   | { readonly do: "selectSpecial"; readonly index: number }
+  /** null = what was done last by then. */
+  | { readonly do: "takeBack"; readonly serial: number | null }
   | { readonly do: "recalculate" }
   | { readonly do: "keepLanguage"; readonly language: Language };

@@ -1,6 +1,6 @@
 import type { AuditFound, AuditRow, Language, OpenAudit } from "../../app/audit";
 import type { CellPlace } from "../../workbook/port";
-import { draftOf, settledVerdict, shownVerdict } from "./draft";
+import { draftOf, settledVerdict, shownText, shownVerdict } from "./draft";
 import { auditOf, type ClauseFilter, type Model } from "./model";
 import { groupsAround, nameOf, requirementOf } from "./texts";
 
@@ -31,14 +31,20 @@ export function visibleRows(model: Model): readonly AuditRow[] {
   const audit = auditOf(model);
   if (audit === null) return [];
   const words = fold(model.search).split(/\s+/).filter(Boolean);
-  return audit.rows.filter((row) => passes(model, row, model.filter) && holds(audit, row, model.language, words));
+  if (words.length === 0 && model.filter === "all") return audit.rows;
+  const noted = new Set(model.filter === "withFindings" ? audit.findings?.map(({ clause }) => clause) : []);
+  const passes = passing(model, noted);
+  return audit.rows.filter((row) => passes(row) && holds(audit, row, model.language, words));
 }
 
 function holds(audit: OpenAudit, row: AuditRow, language: Language, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const text = searchable(audit, row, language);
-  return words.every((word) => text.includes(word));
+  return words.every((word) => (isNumber(word) ? row.id.startsWith(word) : text.includes(word)));
 }
+
+/** "5.2" and "5.2.": a clause number as far as it has been typed. */
+const isNumber = (word: string): boolean => /^\d+(\.\d+)*\.\d*$/.test(word);
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
 
@@ -49,13 +55,24 @@ function searchable(audit: OpenAudit, row: AuditRow, language: Language): string
   return fold([row.id, ...shown, ...groupsAround(audit, row.id, language), ...inSheet].join(" "));
 }
 
-function passes(model: Model, row: AuditRow, filter: ClauseFilter): boolean {
-  if (filter === "all") return true;
-  if (filter === "open") return isOpen(model, row) || row.id === model.current;
-  const verdict = shownVerdict(row, draftOf(model, row.id));
-  if (filter === "failed") return verdict === "fails" || verdict === "partial" || losesSamples(row);
-  return verdict === filter;
+/** The current clause stays among the open ones until another is chosen: it must not vanish under somebody's hands. */
+function passing(model: Model, noted: ReadonlySet<string>): (row: AuditRow) => boolean {
+  const verdictOf = (row: AuditRow) => shownVerdict(row, draftOf(model, row.id));
+  const judged: Readonly<Record<ClauseFilter, (row: AuditRow) => boolean>> = {
+    all: () => true,
+    open: (row) => isOpen(model, row) || row.id === model.current,
+    failed: (row) => verdictOf(row) === "fails" || verdictOf(row) === "partial" || losesSamples(row),
+    sampled: (row) => verdictOf(row) === "sampled",
+    excluded: (row) => verdictOf(row) === "excluded",
+    withFindings: (row) => noted.has(row.id),
+    withoutEvidence: (row) =>
+      (!isOpen(model, row) && verdictOf(row) !== "excluded" && lacksEvidence(model, row)) || row.id === model.current,
+  };
+  return judged[model.filter];
 }
+
+const lacksEvidence = (model: Model, row: AuditRow): boolean =>
+  shownText(row, draftOf(model, row.id), "evidence").trim() === "";
 
 const losesSamples = (row: AuditRow): boolean => row.verdict === "sampled" && Number(row.raw.failed) > 0;
 

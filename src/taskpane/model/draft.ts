@@ -4,7 +4,7 @@ import type { Scheme, VerdictKind } from "../../core/scheme/scheme";
 import type { Draft, Model, TypedField } from "./model";
 
 /** Nothing entered beyond what the sheet says. */
-export const nothing: Draft = { patch: {}, sending: null, problem: null };
+export const nothing: Draft = { patch: {}, seen: {}, sending: null, problem: null };
 
 /** The draft of a clause; an empty one when nothing waits. */
 export const draftOf = (model: Model, clause: string): Draft => model.drafts[clause] ?? nothing;
@@ -85,21 +85,30 @@ export function entered(model: Model, row: AuditRow, patch: ClausePatch): Model 
   // What is on its way will stand in the sheet soon: only then can an entry be compared with it.
   const isOnItsWay = (key: string): boolean => draft.sending !== null && key in draft.sending;
   const differing = Object.fromEntries(
-    Object.entries(merged).filter(([key, value]) => isOnItsWay(key) || value !== standing(row, key)),
+    Object.entries(merged).filter(([key, value]) => isOnItsWay(key) || value !== standing(row, key as Field)),
   );
-  return withDraft(model, row.id, { ...draft, patch: differing, problem: null });
+  const seen = Object.fromEntries(Object.keys(differing).map((key) => [key, seenOr(draft, row, key as Field)]));
+  return withDraft(model, row.id, { ...draft, patch: differing, seen, problem: null });
 }
 
-const standing = (row: AuditRow, key: string): string | null =>
-  key === "verdict" ? row.verdict : textInSheet(row, key as TypedField);
+type Field = keyof ClausePatch;
+
+/** What the sheet held when a field was entered first. */
+function seenOr({ seen }: Draft, row: AuditRow, key: Field): string | null {
+  const known = seen[key];
+  return known === undefined ? standing(row, key) : known;
+}
+
+/** What the sheet holds in a field. */
+export const standing = (row: AuditRow, key: Field): string | null =>
+  key === "verdict" ? row.verdict : textInSheet(row, key);
 
 /** Takes out what has been written, unless it has been typed over meanwhile. */
 export function written(model: Model, clause: string, sent: ClausePatch): Model {
   const draft = draftOf(model, clause);
-  const left = Object.fromEntries(
-    Object.entries(draft.patch).filter(([key, value]) => sent[key as keyof ClausePatch] !== value),
-  );
-  return withDraft(model, clause, { patch: left, sending: null, problem: null });
+  const left = Object.entries(draft.patch).filter(([key, value]) => sent[key as Field] !== value);
+  const seen = Object.fromEntries(left.map(([key]) => [key, sent[key as Field] ?? draft.seen[key as Field]]));
+  return withDraft(model, clause, { patch: Object.fromEntries(left), seen, sending: null, problem: null });
 }
 
 /** Keeps what was entered together with the reason why the sheet did not take it. */

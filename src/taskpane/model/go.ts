@@ -1,6 +1,7 @@
 import type { AppProblem, OpenAudit } from "../../app/audit";
 import { groupOf, rowOf } from "./clauses";
 import type { Model } from "./model";
+import { withoutEntered } from "./conflicts";
 import { sendReady } from "./send";
 import { focusing, still, type Step } from "./step";
 
@@ -8,7 +9,7 @@ import { focusing, still, type Step } from "./step";
 export function opened(model: Model, audit: OpenAudit): Model {
   const current = rowOf(audit, model.current)?.id ?? audit.result?.open[0] ?? audit.rows[0]?.id ?? null;
   const trouble = model.trouble?.again === "follow" ? null : model.trouble;
-  return { ...model, phase: { kind: "audit", audit }, current, lost: null, trouble };
+  return withoutEntered({ ...model, phase: { kind: "audit", audit }, current, lost: null, trouble }, audit);
 }
 
 const damages = new Set<AppProblem["code"]>(["NO_AUDIT", "AUDIT_DAMAGED", "SCHEME_UNREADABLE"]);

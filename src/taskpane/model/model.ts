@@ -1,4 +1,5 @@
 import type { AppProblem, AuditFound, ClausePatch, Language, NewSpecial, OpenAudit } from "../../app/audit";
+import type { Deed } from "../../app/deed";
 
 /** The views of an open audit, in the order of their tabs. */
 export type ViewId = "score" | "specials" | "ledger" | "findings" | "review" | "scheme";
@@ -7,7 +8,7 @@ export type ViewId = "score" | "specials" | "ledger" | "findings" | "review" | "
 export type DoorId = "bind" | "review" | "scheme";
 
 /** Which clauses the list shows. */
-export type ClauseFilter = "all" | "open" | "failed" | "sampled" | "excluded";
+export type ClauseFilter = "all" | "open" | "failed" | "sampled" | "excluded" | "withFindings" | "withoutEvidence";
 
 /** The fields of a clause that are typed. */
 export type TypedField = "sampled" | "failed" | "awarded" | "reason" | "evidence";
@@ -18,10 +19,23 @@ export type TypedField = "sampled" | "failed" | "awarded" | "reason" | "evidence
  */
 export interface Draft {
   readonly patch: ClausePatch;
+  /** What the sheet held in each of these fields when they were entered: if it holds something else now, both are shown. */
+  readonly seen: Seen;
   /** The part of it that is on its way to the sheet; null = nothing is. */
   readonly sending: ClausePatch | null;
   /** Why the sheet did not take it; null = not refused. */
   readonly problem: AppProblem | null;
+}
+
+/** Contents of fields as somebody would enter them; a verdict cell that holds no verdict word is null. */
+export type Seen = Readonly<Partial<Record<keyof ClausePatch, string | null>>>;
+
+/** Something the pane has done to the workbook, to be taken back. */
+export interface Act {
+  readonly serial: number;
+  /** Suffix of the audit it was done to. */
+  readonly suffix: string;
+  readonly deed: Deed;
 }
 
 /** Where the keyboard should be next. `serial` tells two equal requests apart. */
@@ -93,6 +107,8 @@ export interface Model {
   readonly waiting: AppProblem | null;
   readonly focus: FocusRequest;
   readonly keysShown: boolean;
+  /** What the pane did last, the newest at the end; gone when the pane is closed. */
+  readonly acts: readonly Act[];
   /** null = everything entered is meant for the sheet. */
   readonly whatIf: WhatIf | null;
 }
@@ -126,6 +142,7 @@ export function initialModel(language: Language): Model {
     waiting: null,
     focus: { on: "row", serial: 0 },
     keysShown: false,
+    acts: [],
     whatIf: null,
   };
 }

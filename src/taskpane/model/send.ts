@@ -1,5 +1,6 @@
 import type { ClausePatch } from "../../app/audit";
 import { rowOf } from "./clauses";
+import { conflictsOf } from "./conflicts";
 import { draftOf, readyPart, withDraft } from "./draft";
 import { auditOf, type Model } from "./model";
 import { step, still, type Step } from "./step";
@@ -13,6 +14,8 @@ export function sendReady(model: Model, clause: string): Step {
   const row = audit === null ? null : rowOf(audit, clause);
   const draft = draftOf(model, clause);
   if (audit === null || row === null || model.lost !== null) return still(model);
+  // Somebody else has written there meanwhile: a person decides, not we.
+  if (conflictsOf(row, draft).length > 0) return still(model);
   const patch = readyPart(audit.scheme, row, draft);
   if (patch === null || same(patch, draft.sending)) return still(model);
   return step(withDraft(model, clause, { ...draft, sending: patch }), { do: "record", clause, patch });

@@ -4,6 +4,7 @@ import { onBook } from "./on/book";
 import { onClause } from "./on/clause";
 import { onDisplay } from "./on/display";
 import { onEntry } from "./on/entry";
+import { onHistory } from "./on/history";
 import { onSpecial } from "./on/special";
 import { onWhatIf, withWhatIf } from "./on/whatIf";
 import type { Handlers, Step } from "./step";
@@ -12,6 +13,7 @@ const handlers: Handlers<Action["type"]> = {
   ...onBook,
   ...onClause,
   ...onEntry,
+  ...onHistory,
   ...onDisplay,
   ...onSpecial,
   ...onWhatIf,

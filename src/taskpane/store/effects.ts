@@ -3,11 +3,11 @@ import { findAudits } from "../../app/findAudits";
 import { goToSpecial } from "../../app/goToSpecial";
 import { openAudit } from "../../app/openAudit";
 import { recalculateWorkbook } from "../../app/recalculateWorkbook";
-import { recordVerdict } from "../../app/recordVerdict";
 import { removeSpecial } from "../../app/removeSpecial";
 import type { CellPlace } from "../../workbook/port";
 import type { Effect } from "../model/action";
 import { createJobs, type Jobs, type Perform, type Surroundings } from "./jobs";
+import { forEntries } from "./entries";
 import { createReread } from "./reread";
 import { createSelection } from "./selection";
 
@@ -30,6 +30,7 @@ export function createRunner(around: Surroundings): Runner {
     ...forBook(around, jobs),
     look: createLook(around, jobs),
     ...forAudit(around, jobs),
+    ...forEntries(around, jobs),
     reread: createReread(around, jobs),
     select: ({ clause, now }) => selection.select(clause, now),
     keepLanguage: ({ language }) => around.keepLanguage(language),
@@ -91,14 +92,8 @@ function forBook(
 function forAudit(
   { port, dispatch }: Surroundings,
   { onAudit, report }: Jobs,
-): Pick<Table, "record" | "addSpecial" | "removeSpecial" | "selectSpecial"> {
+): Pick<Table, "addSpecial" | "removeSpecial" | "selectSpecial"> {
   return {
-    record: ({ clause, patch }) =>
-      onAudit(
-        (audit) => recordVerdict(port, audit, clause, patch),
-        (audit) => dispatch({ type: "recorded", clause, sent: patch, audit }),
-        (problem) => dispatch({ type: "refused", clause, problem }),
-      ),
     addSpecial: ({ item }) =>
       onAudit(
         (audit) => addSpecial(port, audit, item),

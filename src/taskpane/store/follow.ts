@@ -1,8 +1,10 @@
 import type { Answer, CellPlace, WorkbookEvent, WorkbookPort } from "../../workbook/port";
 import type { Action } from "../model/action";
-import { later } from "./later";
+import { later, pause } from "./later";
 
 const settleTime = 250;
+/** After this time the pane asks again to be told of changes, when Excel would not promise it. */
+const askAgainTime = 2000;
 
 /**
  * Follows what happens in the workbook, whoever did it: selections at once, changes after they have settled.
@@ -23,9 +25,21 @@ export function follow(
     if (event.kind === "selected") dispatch({ type: "selectedInSheet", place: event });
     changes.call(() => dispatch({ type: "bookChanged" }));
   };
-  const watching: Promise<Answer<() => Promise<void>>> = port.watch(hear);
+  let stopped = false;
+  // Without it the pane would show old numbers and not know: it asks until Excel promises.
+  const insist = async (): Promise<Answer<() => Promise<void>>> => {
+    let answer = await port.watch(hear);
+    while (!answer.ok && !stopped) {
+      await pause(askAgainTime);
+      answer = stopped ? answer : await port.watch(hear);
+      if (answer.ok) dispatch({ type: "bookChanged" });
+    }
+    return answer;
+  };
+  const watching = insist();
   return {
     stop: async () => {
+      stopped = true;
       changes.stop();
       sheets.stop();
       const answer = await watching;

@@ -1,3 +1,5 @@
+import type { Gate } from "../../core/scheme/scheme";
+
 /** A key and what it does, for the map of keys. */
 export interface KeyWords {
   readonly keys: readonly string[];
@@ -122,7 +124,11 @@ export interface ListWords {
   readonly label: string;
   readonly search: string;
   readonly filter: string;
-  readonly filters: Readonly<Record<"all" | "open" | "failed" | "sampled" | "excluded", string>>;
+  readonly filters: Readonly<
+    Record<"all" | "open" | "failed" | "sampled" | "excluded" | "withFindings" | "withoutEvidence", string>
+  >;
+  readonly bulk: (group: string) => string;
+  readonly history: string;
   readonly group: (done: number, total: number) => string;
   readonly earned: (earned: string, applicable: string) => string;
   /** Points of a group of which nothing was assessed yet. */
@@ -167,7 +173,7 @@ export interface LedgerWords {
   readonly running: string;
   readonly incomplete: (open: number) => string;
   readonly gates: string;
-  readonly rule: Readonly<Record<"score-at-least" | "deductions-below", (bound: string) => string>>;
+  readonly rule: Readonly<Record<Gate["rule"], (bound: string) => string>>;
   readonly outcome: (value: string) => string;
   readonly next: string;
   readonly blockedBy: (gates: string) => string;
@@ -207,6 +213,10 @@ export interface SpecialsWords {
 export interface TroubleWords {
   readonly retry: string;
   readonly close: string;
+  readonly conflict: string;
+  /** A field of a clause, what the sheet holds there, and what was entered here; "" = blank. */
+  readonly conflictAt: (clause: string, field: string, sheet: string, mine: string) => string;
+  readonly unknownVerdict: string;
   readonly keepMine: string;
   readonly keepSheet: string;
   /** What a cell holds now, "" for a blank one. */

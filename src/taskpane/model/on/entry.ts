@@ -2,22 +2,25 @@ import type { AppProblem, AuditRow, ClausePatch, OpenAudit } from "../../../app/
 import type { Problem } from "../../../core/audit/problem";
 import type { VerdictKind } from "../../../core/scheme/scheme";
 import { nextOpen, rowOf } from "../clauses";
+import { settled } from "../conflicts";
 import { draftOf, entered, refusedDraft, withDraft, withoutStrayNumbers, written } from "../draft";
 import { goTo, isDamage, lost, opened } from "../go";
 import { auditOf, type FocusRequest, type Model, type TypedField } from "../model";
 import { fieldOf, preview } from "../preview";
-import { sendReady } from "../send";
+import { sendAll, sendReady } from "../send";
 import { focusing, step, still, type Handlers, type Step } from "../step";
+import { withAct } from "./history";
 
 /** What happens when verdicts, numbers and texts are entered and written. */
 export const onEntry: Handlers<
-  "verdictGiven" | "typed" | "fieldLeft" | "numbersDone" | "recorded" | "refused" | "draftsDropped"
+  "verdictGiven" | "typed" | "fieldLeft" | "numbersDone" | "recorded" | "refused" | "draftsDropped" | "conflictsSettled"
 > = {
   verdictGiven: (model, { verdict }) => judged(model, verdict),
   typed: (model, { clause, field, text }) => still(noted(model, clause, { [field]: text })),
   fieldLeft: (model, { clause }) => sendReady(model, clause),
   numbersDone: (model, { clause }) => numbersDone(model, clause),
-  recorded: (model, { clause, sent, audit }) => still(recorded(written(model, clause, sent), audit)),
+  recorded: (model, { clause, sent, audit, deed }) =>
+    still(recorded(withAct(written(model, clause, sent), deed), audit)),
   refused: (model, { clause, problem }) => {
     const kept = refusedDraft(model, clause, problem);
     // What cannot stand in a cell is said beside its field; the rest concerns the workbook.
@@ -25,6 +28,10 @@ export const onEntry: Handlers<
     const audit = auditOf(kept);
     if (audit !== null && isDamage(problem)) return still(lost(kept, audit, problem));
     return step({ ...kept, trouble: { problem, again: "drafts" } }, ...rereadAfter(problem.code));
+  },
+  conflictsSettled: (model, { keep }) => {
+    const so = settled({ ...model, trouble: model.trouble?.again === "drafts" ? null : model.trouble }, keep);
+    return keep === "mine" ? sendAll(so) : still(so);
   },
   draftsDropped: (model) => step({ ...model, drafts: {}, trouble: null }, { do: "reread" }),
 };

@@ -44,7 +44,19 @@ const changed = (model: Model, change: (whatIf: WhatIf) => WhatIf): Model =>
  */
 const real: ReadonlySet<Action["type"]> = new Set<Action["type"]>([
   ...(["started", "found", "foundAgain", "auditChosen", "auditCreated", "doorsOpened", "doorChosen"] as const),
-  ...(["opened", "reread", "recorded", "refused", "draftsDropped", "specialAdded", "failed", "triedAgain"] as const),
+  ...([
+    "opened",
+    "reread",
+    "recorded",
+    "refused",
+    "draftsDropped",
+    "conflictsSettled",
+    "acted",
+    "takenBack",
+    "specialAdded",
+    "failed",
+    "triedAgain",
+  ] as const),
   ...(["bookChanged", "bookRestructured", "sheetShown", "waitingFor", "troubleClosed"] as const),
   ...(["recalculationAsked", "whatIfToggled", "whatIfKept", "whatIfLeft", "whatIfCounted", "whatIfApplied"] as const),
 ]);

@@ -1,14 +1,14 @@
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
-import { formatShortest, toFloat } from "../../../core/number/format";
-import { equals, isZero, type Rational } from "../../../core/number/rational";
+import { toFloat } from "../../../core/number/format";
+import type { Rational } from "../../../core/number/rational";
 import type { GroupResult } from "../../../core/score/result";
-import type { ListWords } from "../../../words/shape/pane";
 import { Bar } from "../../components/Bar";
 import { usePane } from "../../context";
 import { isOpen } from "../../model/clauses";
 import { groupName } from "../../model/texts";
+import { groupPoints } from "../groupPoints";
 import { ClauseRow } from "./ClauseRow";
 
 interface Props {
@@ -61,17 +61,10 @@ function GroupPoints({ result }: { readonly result: GroupResult | null }) {
   const shareOf = (part: Rational): number => (whole === 0 ? 0 : toFloat(part) / whole);
   return (
     <>
-      <span className="group-points">{pointsText(words.list, result)}</span>
-      <Bar kind="group" share={shareOf(result.earned)} open={shareOf(result.open)} />
+      <span className="group-points">{groupPoints(words.list, result)}</span>
+      <Bar share={shareOf(result.earned)} open={shareOf(result.open)} />
     </>
   );
-}
-
-/** What is open is no zero, and what is excluded is no full mark. */
-function pointsText(words: ListWords, { applicable, earned, open }: GroupResult): string {
-  if (isZero(applicable)) return words.excluded;
-  const most = formatShortest(applicable, 2);
-  return equals(open, applicable) ? words.untouched(most) : words.earned(formatShortest(earned, 2), most);
 }
 
 interface MemberProps {

@@ -2,7 +2,15 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { usePane } from "../../context";
 import type { ClauseFilter } from "../../model/model";
 
-const filters: readonly ClauseFilter[] = ["all", "open", "failed", "sampled", "excluded"];
+const filters: readonly ClauseFilter[] = [
+  "all",
+  "open",
+  "failed",
+  "sampled",
+  "excluded",
+  "withFindings",
+  "withoutEvidence",
+];
 
 /** Search and filter of the list. */
 export function ListTools() {
