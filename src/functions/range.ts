@@ -1,10 +1,11 @@
 import { toFloat } from "../core/number/format";
 import { fail, ok } from "../core/result";
 import { answer, type Answer } from "./support/answer";
+import { noScore } from "./support/complete";
 
-const make: Answer<(number | string)[][]> = ({ result }) => {
-  if (result.range === null) return fail({ code: "NOTHING_APPLICABLE" });
-  const { lowest, highest, lowestGrade, highestGrade } = result.range;
+const make: Answer<(number | string)[][]> = (audit) => {
+  if (audit.result.range === null) return fail(noScore(audit));
+  const { lowest, highest, lowestGrade, highestGrade } = audit.result.range;
   return ok([[toFloat(lowest), toFloat(highest), lowestGrade, highestGrade]]);
 };
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Problem } from "../core/audit/problem";
 import { fail, ok, type Result } from "../core/result";
 import { checkScheme } from "../core/scheme/checkScheme";
+import { hintIds } from "../core/scheme/findings";
 import type { Scheme } from "../core/scheme/scheme";
 import { readJson, type JsonProblem } from "./json";
 import { longestText, shapeProblems, type ShapeProblem } from "./shapeProblems";
@@ -18,28 +19,49 @@ const whole = z.int();
 const points = z.strictObject({ value: decimal, status: z.enum(["public", "userEntered", "demonstration"]) });
 const verdicts = z.array(z.enum(["conforms", "fails", "sampled", "partial", "excluded", "notAssessed"]));
 
+const gateFacts = { id, name: localised, ceiling: z.exactOptional(id) };
 const gate = z.discriminatedUnion("rule", [
-  z.strictObject({ id, name: localised, rule: z.literal("score-at-least"), bound: decimal }),
-  z.strictObject({ id, name: localised, rule: z.literal("deductions-below"), limit: whole }),
+  z.strictObject({ ...gateFacts, rule: z.literal("score-at-least"), bound: decimal }),
+  z.strictObject({ ...gateFacts, rule: z.literal("deductions-below"), limit: whole }),
+  z.strictObject({ ...gateFacts, rule: z.literal("groups-at-least"), groups: z.array(id), bound: decimal }),
+  z.strictObject({ ...gateFacts, rule: z.literal("clauses-conform"), clauses: z.array(id) }),
+  z.strictObject({ ...gateFacts, rule: z.literal("precondition"), clauses: z.array(id) }),
 ]);
+const shares = z.exactOptional(z.array(decimal));
+const part = z.strictObject({
+  id,
+  name: localised,
+  groups: z.array(id),
+  fullScore: decimal,
+  bounds: z.array(z.strictObject({ grade: id, min: decimal })),
+});
 
 const scheme = z.strictObject({
   id,
   version: text,
+  fingerprint: z.exactOptional(text),
   name: localised,
   source: localised,
-  groups: z.array(z.strictObject({ id, name: localised, points: z.nullable(points) })),
-  clauses: z.array(
-    z.strictObject({ id, name: localised, requirement: localised, points, allowed: z.exactOptional(verdicts) }),
+  groups: z.array(
+    z.strictObject({ id, name: localised, points: z.nullable(points), role: z.exactOptional(z.literal("bonus")) }),
   ),
-  verdicts: z.strictObject({ allowed: verdicts, withNotice: verdicts }),
+  clauses: z.array(
+    z.strictObject({ id, name: localised, requirement: localised, points, allowed: z.exactOptional(verdicts), shares }),
+  ),
+  verdicts: z.strictObject({ allowed: verdicts, withNotice: verdicts, shares }),
   exclusion: z.strictObject({
     reason: z.enum(["required", "notice", "optional"]),
     wholeGroup: z.enum(["notice", "allowed"]),
   }),
-  deductions: z.strictObject({ kinds: z.array(z.strictObject({ id, name: localised })), pointsEach: decimal }),
+  deductions: z.strictObject({
+    kinds: z.array(z.strictObject({ id, name: localised, ceiling: z.exactOptional(id) })),
+    pointsEach: decimal,
+  }),
   bonus: z.strictObject({ pointsEach: decimal, limit: whole }),
   order: z.enum(["after", "before"]),
+  method: z.exactOptional(z.enum(["proportion", "subtraction"])),
+  clauseFloor: z.exactOptional(decimal),
+  parts: z.exactOptional(z.array(part)),
   fullScore: decimal,
   cap: z.nullable(decimal),
   floor: z.nullable(decimal),
@@ -48,8 +70,19 @@ const scheme = z.strictObject({
     rounding: z.literal("half-away-from-zero"),
     gradesOn: z.enum(["exact", "displayed"]),
   }),
-  grades: z.array(z.strictObject({ id, name: localised, min: z.nullable(decimal), stars: whole })),
+  grades: z.array(
+    z.strictObject({
+      id,
+      name: localised,
+      min: z.nullable(decimal),
+      stars: whole,
+      consequence: z.exactOptional(localised),
+    }),
+  ),
   gates: z.array(gate),
+  findings: z.exactOptional(
+    z.strictObject({ classes: z.array(z.strictObject({ id, name: localised })), hints: z.array(z.enum(hintIds)) }),
+  ),
 });
 
 /** Reads a scoring scheme of a team's own: the JSON form of a `Scheme`, checked for its shape and for its rules. */

@@ -13,6 +13,8 @@ export type ProblemFacts =
   | { readonly code: "COUNTS_MISSING"; readonly field: "sampled" | "failed" }
   | { readonly code: "AWARDED_MISSING" }
   | { readonly code: "AWARDED_ABOVE_POINTS"; readonly awarded: string; readonly points: string }
+  /** The scheme lets only certain amounts be awarded; `allowed` are those of this clause. */
+  | { readonly code: "AWARDED_NOT_ALLOWED"; readonly awarded: string; readonly allowed: readonly string[] }
   | { readonly code: "UNKNOWN_VERDICT"; readonly found: string }
   | { readonly code: "VERDICT_NOT_ALLOWED"; readonly verdict: VerdictKind }
   | { readonly code: "UNKNOWN_CLAUSE" }
@@ -50,4 +52,12 @@ export type SchemeWhy =
   /** Only the last grade, and that one always, has no bound. */
   | "bound-of-last-grade"
   /** The floor lies above the cap. */
-  | "floor-above-cap";
+  | "floor-above-cap"
+  /** It names a group, clause or grade that the scheme does not have, or none at all. */
+  | "no-such-id"
+  /** A clause that belongs to no part or to several, or a group that does. */
+  | "not-in-one-part"
+  /** A share of points that is not above 0 and below 1. */
+  | "not-a-share"
+  /** Special items before normalisation cannot be divided among parts. */
+  | "order-with-parts";

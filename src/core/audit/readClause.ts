@@ -1,12 +1,13 @@
 import { fail, ok } from "../result";
 import type { Result } from "../result";
-import { compare, isNegative, isWhole, isZero } from "../number/rational";
+import { compare, equals, isNegative, isWhole, isZero, multiply } from "../number/rational";
 import type { Rational } from "../number/rational";
-import { toFloat } from "../number/format";
+import { formatShortest, toFloat } from "../number/format";
 import type { Clause, Scheme, VerdictKind } from "../scheme/scheme";
 import type { AuditClause, RawClause, RawValue, Verdict } from "./audit";
 import type { NumberField, Problem, ProblemFacts } from "./problem";
 import { isBlank, isCellError, quoted, readNumber, readText } from "./raw";
+import { schemeNumber } from "./schemeAudit";
 import { verdictOf } from "./verdictWords";
 
 /** How a table of clauses is meant where sheets, files and functions differ. */
@@ -36,7 +37,8 @@ export function readClause(
 ): Result<AuditClause, readonly Problem[]> {
   const id = readText(raw.id);
   const points = readPoints(raw.points);
-  const verdict = readVerdict(raw, points.ok ? points.value : null, reading);
+  const awarding = { points: points.ok ? points.value : null, ...awardingOf(scheme, known) };
+  const verdict = readVerdict(raw, awarding, reading);
   const reason = readText(raw.reason);
   const facts = [
     ...cellErrors(raw),
@@ -65,6 +67,18 @@ function cellErrors(raw: RawClause): ProblemFacts[] {
   });
 }
 
+/** What may be awarded for a clause; `points` is null where they could not be read. */
+interface Awarding {
+  readonly points: Rational | null;
+  readonly shares: readonly string[] | undefined;
+  readonly floor: string | undefined;
+}
+
+const awardingOf = (scheme: Scheme, known: Clause | null): Omit<Awarding, "points"> => ({
+  shares: known?.shares ?? scheme.verdicts.shares,
+  floor: scheme.clauseFloor,
+});
+
 /** A number that is not below zero. Cells in error are reported once, for the whole row. */
 function readAmount(field: NumberField, raw: RawValue): Read<Rational> {
   if (isCellError(raw)) return fail([]);
@@ -75,27 +89,45 @@ function readAmount(field: NumberField, raw: RawValue): Read<Rational> {
 
 const readPoints = (raw: RawValue): Read<Rational> => readAmount("points", raw);
 
-function readVerdict(raw: RawClause, points: Rational | null, reading: ClauseReading): Read<Verdict> {
+function readVerdict(raw: RawClause, awarding: Awarding, reading: ClauseReading): Read<Verdict> {
   const cell = raw.verdict;
   if (isCellError(cell)) return fail([]);
   if (isBlank(cell) || (cell === 0 && reading.zeroIsBlank === true)) return ok({ kind: "notAssessed" });
   const kind = typeof cell === "string" ? verdictOf(cell) : null;
-  if (kind !== null) return withDetails(kind, raw, points);
+  if (kind !== null) return withDetails(kind, raw, awarding);
   const isAwarded = reading.numbersAre === "awarded" && (typeof cell === "number" || readNumber(cell).ok);
-  return isAwarded ? readAwarded(cell, points) : one({ code: "UNKNOWN_VERDICT", found: quoted(cell) });
+  return isAwarded ? readAwarded(cell, awarding) : one({ code: "UNKNOWN_VERDICT", found: quoted(cell) });
 }
 
-function withDetails(kind: VerdictKind, raw: RawClause, points: Rational | null): Read<Verdict> {
+function withDetails(kind: VerdictKind, raw: RawClause, awarding: Awarding): Read<Verdict> {
   if (kind === "sampled") return readCounts(raw);
   if (kind !== "partial") return ok({ kind });
-  return isBlank(raw.awarded) ? one({ code: "AWARDED_MISSING" }) : readAwarded(raw.awarded, points);
+  return isBlank(raw.awarded) ? one({ code: "AWARDED_MISSING" }) : readAwarded(raw.awarded, awarding);
 }
 
-function readAwarded(raw: RawValue, points: Rational | null): Read<Verdict> {
-  const awarded = readAmount("awarded", raw);
+function readAwarded(raw: RawValue, { points, shares, floor }: Awarding): Read<Verdict> {
+  const awarded = floor === undefined ? readAmount("awarded", raw) : readAbove(schemeNumber(floor), raw);
   if (!awarded.ok) return awarded;
-  if (points === null || compare(awarded.value, points) <= 0) return ok({ kind: "partial", awarded: awarded.value });
-  return one({ code: "AWARDED_ABOVE_POINTS", awarded: quoted(raw), points: String(toFloat(points)) });
+  const { value } = awarded;
+  if (points === null) return ok({ kind: "partial", awarded: value });
+  if (compare(value, points) > 0)
+    return one({ code: "AWARDED_ABOVE_POINTS", awarded: quoted(raw), points: String(toFloat(points)) });
+  const allowed = shares?.map((share) => multiply(schemeNumber(share), points));
+  if (allowed === undefined || allowed.some((amount) => equals(amount, value)))
+    return ok({ kind: "partial", awarded: value });
+  return one({
+    code: "AWARDED_NOT_ALLOWED",
+    awarded: quoted(raw),
+    allowed: allowed.map((amount) => formatShortest(amount)),
+  });
+}
+
+/** A number, lifted to the floor where it lies below: more was deducted than the clause has. */
+function readAbove(floor: Rational, raw: RawValue): Read<Rational> {
+  if (isCellError(raw)) return fail([]);
+  const number = readNumber(raw);
+  if (!number.ok) return one({ code: "NOT_A_NUMBER", field: "awarded", found: quoted(raw), why: number.error });
+  return ok(compare(number.value, floor) < 0 ? floor : number.value);
 }
 
 function readCounts(raw: RawClause): Read<Verdict> {

@@ -1,4 +1,4 @@
-import type { Gate, PointsStatus, Scheme, VerdictKind } from "./scheme";
+import type { Gate, Group, PointsStatus, Scheme, ScoreMethod, VerdictKind } from "./scheme";
 
 /** Everything one of the closed sets holds; never empty. */
 type Choices<T> = readonly [T, ...T[]];
@@ -25,6 +25,16 @@ export const roundings: Choices<Scheme["display"]["rounding"]> = ["half-away-fro
 /** Which score is compared with bounds. */
 export const gradeValues: Choices<Scheme["display"]["gradesOn"]> = ["exact", "displayed"];
 /** What a gate compares. */
-export const gateRules: Choices<Gate["rule"]> = ["score-at-least", "deductions-below"];
+export const gateRules: Choices<Gate["rule"]> = [
+  "score-at-least",
+  "deductions-below",
+  "groups-at-least",
+  "clauses-conform",
+  "precondition",
+];
+/** How earned points become a score; the first is meant where none is named. */
+export const scoreMethods: Choices<ScoreMethod> = ["proportion", "subtraction"];
+/** What a group may be besides an ordinary one. */
+export const groupRoles: Choices<NonNullable<Group["role"]>> = ["bonus"];
 /** Decimals a score may be shown with; Excel keeps no more than 15 digits. */
 export const decimalsRange = { least: 0, most: 11 } as const;

@@ -98,12 +98,13 @@ export class RowReader {
   /** Ids of verdicts between spaces or commas. */
   verdicts(key: string): readonly VerdictKind[] {
     const row = this.take(key);
-    if (row === null) return [];
-    const words = readText(row.value)
-      .split(/[\s,;、]+/)
-      .filter((word) => word !== "");
-    const known = words.flatMap((word) => clauseVerdicts.find((kind) => kind === word) ?? []);
-    return known.length === words.length ? known : this.refuse(row, key, "not-a-choice", known);
+    return row === null ? [] : this.several(row, key, clauseVerdicts);
+  }
+
+  /** Several out of a closed set, written like verdicts; "none" for none of them. */
+  choices<T extends string>(key: string, among: readonly T[]): readonly T[] {
+    const row = this.take(key);
+    return row === null || readText(row.value).toLowerCase() === NONE ? [] : this.several(row, key, among);
   }
 
   /** A problem of the whole scheme, at the row it speaks of. */
@@ -124,6 +125,18 @@ export class RowReader {
     return row;
   }
 
+  /** Ids or numbers between spaces or commas, as they stand. */
+  list(key: string): readonly string[] {
+    const row = this.take(key);
+    return row === null ? [] : words(row);
+  }
+
+  private several<T extends string>(row: RawSchemeRow, key: string, among: readonly T[]): readonly T[] {
+    const found = words(row);
+    const known = found.flatMap((word) => among.find((one) => one === word) ?? []);
+    return known.length === found.length ? known : this.refuse(row, key, "not-a-choice", known);
+  }
+
   private decimalOf(row: RawSchemeRow, key: string): DecimalText {
     const number = readNumber(row.value);
     if (!number.ok) return this.refuse(row, key, number.error === "empty" ? "missing" : "not-a-number", "0");
@@ -135,6 +148,11 @@ export class RowReader {
     return instead;
   }
 }
+
+const words = (row: RawSchemeRow): string[] =>
+  readText(row.value)
+    .split(/[\s,;、]+/)
+    .filter((word) => word !== "");
 
 const bad = (place: Place, key: string, found: string, why: SchemeWhy): Problem => ({
   place,

@@ -1,4 +1,4 @@
-import type { Clause, Gate, Grade, Group, Localised, Scheme } from "./scheme";
+import type { Clause, Gate, Grade, Group, Localised, Part, Scheme } from "./scheme";
 
 /** One row of the scheme's table: what it is, its value, its text in both languages, where points come from. */
 export interface SchemeRow {
@@ -17,11 +17,13 @@ export const NONE = "none";
 export function schemeToRows(scheme: Scheme): readonly SchemeRow[] {
   return [
     ...general(scheme),
-    ...scheme.groups.map(groupRow),
+    ...scheme.groups.flatMap(groupRows),
     ...scheme.clauses.flatMap(clauseRows),
     ...rules(scheme),
     ...scheme.grades.flatMap(gradeRows),
     ...scheme.gates.flatMap(gateRows),
+    ...(scheme.parts ?? []).flatMap(partRows),
+    ...findingRows(scheme),
   ];
 }
 
@@ -37,32 +39,48 @@ const row = (key: string, value: string | number, text: Localised = { zh: "", en
 const amount = (text: string | null): string | number =>
   text === null ? NONE : /^-?\d{1,15}(\.\d+)?$/.test(text) && String(Number(text)) === text ? Number(text) : text;
 
-const general = ({ id, version, name, source }: Scheme): SchemeRow[] => [
+/** A row only where the scheme says something. */
+const optional = (key: string, value: string | number | undefined, text?: Localised): SchemeRow[] =>
+  value === undefined ? [] : [row(key, value, text)];
+
+const listed = (texts: readonly string[] | undefined): string | undefined => texts?.join(" ");
+
+const general = ({ id, version, fingerprint, name, source }: Scheme): SchemeRow[] => [
   row("scheme.id", id),
   row("scheme.version", version),
+  ...optional("scheme.fingerprint", fingerprint),
   row("scheme.name", "", name),
   row("scheme.source", "", source),
 ];
 
-const groupRow = ({ id, name, points }: Group): SchemeRow =>
-  row(`group.${id}`, amount(points?.value ?? null), name, points?.status ?? "");
+const groupRows = ({ id, name, points, role }: Group): SchemeRow[] => [
+  row(`group.${id}`, amount(points?.value ?? null), name, points?.status ?? ""),
+  ...optional(`group-role.${id}`, role),
+];
 
-const clauseRows = ({ id, name, requirement, points, allowed }: Clause): SchemeRow[] => [
+const clauseRows = ({ id, name, requirement, points, allowed, shares }: Clause): SchemeRow[] => [
   row(`clause.${id}`, amount(points.value), name, points.status),
   row(`requirement.${id}`, "", requirement),
-  ...(allowed === undefined ? [] : [row(`allowed.${id}`, allowed.join(" "))]),
+  ...optional(`allowed.${id}`, listed(allowed)),
+  ...optional(`shares.${id}`, listed(shares)),
 ];
 
 const rules = (scheme: Scheme): SchemeRow[] => [
   row("verdicts.allowed", scheme.verdicts.allowed.join(" ")),
   row("verdicts.withNotice", scheme.verdicts.withNotice.join(" ")),
+  ...optional("verdicts.shares", listed(scheme.verdicts.shares)),
   row("exclusion.reason", scheme.exclusion.reason),
   row("exclusion.wholeGroup", scheme.exclusion.wholeGroup),
-  ...scheme.deductions.kinds.map(({ id, name }) => row(`deduction-kind.${id}`, "", name)),
+  ...scheme.deductions.kinds.flatMap(({ id, name, ceiling }) => [
+    row(`deduction-kind.${id}`, "", name),
+    ...optional(`kind-ceiling.${id}`, ceiling),
+  ]),
   row("deductions.pointsEach", amount(scheme.deductions.pointsEach)),
   row("bonus.pointsEach", amount(scheme.bonus.pointsEach)),
   row("bonus.limit", scheme.bonus.limit),
   row("score.order", scheme.order),
+  ...optional("score.method", scheme.method),
+  ...optional("score.clauseFloor", scheme.clauseFloor === undefined ? undefined : amount(scheme.clauseFloor)),
   row("score.full", amount(scheme.fullScore)),
   row("score.cap", amount(scheme.cap)),
   row("score.floor", amount(scheme.floor)),
@@ -71,12 +89,35 @@ const rules = (scheme: Scheme): SchemeRow[] => [
   row("display.gradesOn", scheme.display.gradesOn),
 ];
 
-const gradeRows = ({ id, name, min, stars }: Grade): SchemeRow[] => [
+const gradeRows = ({ id, name, min, stars, consequence }: Grade): SchemeRow[] => [
   row(`grade.${id}`, amount(min), name),
   row(`stars.${id}`, stars),
+  ...(consequence === undefined ? [] : [row(`consequence.${id}`, "", consequence)]),
 ];
 
 const gateRows = (gate: Gate): SchemeRow[] => [
-  row(`gate.${gate.id}`, gate.rule === "score-at-least" ? amount(gate.bound) : gate.limit, gate.name),
+  row(`gate.${gate.id}`, gateValue(gate), gate.name),
   row(`gate-rule.${gate.id}`, gate.rule),
+  ...optional(`gate-ceiling.${gate.id}`, gate.ceiling),
+  ...(gate.rule === "groups-at-least" ? [row(`gate-groups.${gate.id}`, gate.groups.join(" "))] : []),
 ];
+
+/** What a gate compares with; where it asks for clauses, which. */
+function gateValue(gate: Gate): string | number {
+  if (gate.rule === "deductions-below") return gate.limit;
+  return "bound" in gate ? amount(gate.bound) : gate.clauses.join(" ");
+}
+
+const partRows = ({ id, name, groups, fullScore, bounds }: Part): SchemeRow[] => [
+  row(`part.${id}`, amount(fullScore), name),
+  row(`part-groups.${id}`, groups.join(" ")),
+  row(`part-bounds.${id}`, bounds.map(({ grade, min }) => `${grade}=${min}`).join(" ")),
+];
+
+const findingRows = ({ findings }: Scheme): SchemeRow[] =>
+  findings === undefined
+    ? []
+    : [
+        ...findings.classes.map(({ id, name }) => row(`finding-class.${id}`, "", name)),
+        row("findings.hints", findings.hints.join(" ") || NONE),
+      ];

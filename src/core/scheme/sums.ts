@@ -41,7 +41,7 @@ function knownGroups(scheme: Scheme): readonly PricedClause[] {
 }
 
 /** Whether an id is a group or lies inside it: 5.10 does not lie in 5.1. */
-const isWithin = (id: string, group: string): boolean => id === group || id.startsWith(`${group}.`);
+export const isWithin = (id: string, group: string): boolean => id === group || id.startsWith(`${group}.`);
 
 const sumWithin = (group: string, clauses: readonly PricedClause[]): Rational =>
   clauses

@@ -1,6 +1,6 @@
 import type { Grade } from "../scheme/scheme";
 import { ledgerOf } from "./ledger";
-import type { GateResult, LedgerLine, NextGrade, ScoreRange, ScoreResult } from "./result";
+import type { GateResult, LedgerLine, NextGrade, PartResult, ScoreRange, ScoreResult } from "./result";
 import type { Scored } from "./scored";
 
 /** Where a score stands among the scheme's grades and gates. */
@@ -9,6 +9,7 @@ export interface Standing {
   readonly range: ScoreRange | null;
   readonly gates: readonly GateResult[];
   readonly next: NextGrade | null;
+  readonly parts: readonly PartResult[];
 }
 
 /** A score with everything but its notices. */
@@ -30,6 +31,8 @@ export class AuditScore implements ScoreNumbers {
   declare readonly deductions: ScoreResult["deductions"];
   declare readonly bonus: ScoreResult["bonus"];
   declare readonly gates: ScoreResult["gates"];
+  declare readonly parts: ScoreResult["parts"];
+  declare readonly section: ScoreResult["section"];
   declare readonly grade: ScoreResult["grade"];
   declare readonly stars: ScoreResult["stars"];
   declare readonly range: ScoreResult["range"];
@@ -53,6 +56,8 @@ export class AuditScore implements ScoreNumbers {
     this.deductions = specials.deductions;
     this.bonus = specials.bonus;
     this.gates = standing.gates;
+    this.parts = standing.parts;
+    this.section = scored.extra?.section ?? null;
     this.grade = standing.grade?.id ?? null;
     this.stars = standing.grade?.stars ?? null;
     this.range = standing.range;

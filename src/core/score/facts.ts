@@ -1,9 +1,19 @@
 import type { AuditClause } from "../audit/audit";
 import { schemeNumber } from "../audit/schemeAudit";
+import { ZERO } from "../number/rational";
 import type { Rational } from "../number/rational";
 import type { Gate, Grade, Scheme } from "../scheme/scheme";
+import { ceilingPlace, extraFacts } from "./extraFacts";
+import type { ExtraFacts } from "./extraFacts";
 import { layoutOf } from "./layout";
 import type { Layout } from "./layout";
+
+/** A gate with its bound (0 where it compares nothing) and the place of its ceiling in the list of grades. */
+export interface GateFacts {
+  readonly gate: Gate;
+  readonly bound: Rational;
+  readonly ceiling: number;
+}
 
 /** A scheme with its numbers read once, because thousands of audits may be scored against it. */
 export interface SchemeFacts {
@@ -16,7 +26,9 @@ export interface SchemeFacts {
   readonly bonusEach: Rational;
   /** Best first. */
   readonly grades: readonly { readonly grade: Grade; readonly min: Rational | null }[];
-  readonly gates: readonly { readonly gate: Gate; readonly bound: Rational }[];
+  readonly gates: readonly GateFacts[];
+  /** null for a scheme whose score is one sum brought to full marks, decided by that score and the deductions. */
+  readonly extra: ExtraFacts | null;
   /** The layout of the table that was scored last: audits of one scheme mostly have the same clauses. */
   layout: Layout;
 }
@@ -55,10 +67,13 @@ function readFacts(scheme: Scheme): SchemeFacts {
     deductionEach: schemeNumber(scheme.deductions.pointsEach),
     bonusEach: schemeNumber(scheme.bonus.pointsEach),
     grades: scheme.grades.map((grade) => ({ grade, min: optional(grade.min) })),
-    gates: scheme.gates.map((gate) => ({ gate, bound: gateBound(gate) })),
+    gates: scheme.gates.map((gate) => ({ gate, bound: gateBound(gate), ceiling: ceilingPlace(scheme, gate.ceiling) })),
+    extra: extraFacts(scheme),
     layout: layoutOf([]),
   };
 }
 
-const gateBound = (gate: Gate): Rational =>
-  gate.rule === "score-at-least" ? schemeNumber(gate.bound) : schemeNumber(String(gate.limit));
+function gateBound(gate: Gate): Rational {
+  if ("bound" in gate) return schemeNumber(gate.bound);
+  return gate.rule === "deductions-below" ? schemeNumber(String(gate.limit)) : ZERO;
+}

@@ -1,5 +1,7 @@
 import { add, compare, isZero, negate, subtract, ZERO } from "../number/rational";
 import type { Rational } from "../number/rational";
+import { isWithin } from "../scheme/sums";
+import { partsScore } from "./extra";
 import type { LedgerKind, LedgerLine } from "./result";
 import type { Scored } from "./scored";
 import { limited, normalised } from "./standing";
@@ -21,10 +23,12 @@ export function ledgerOf(scored: Scored): readonly LedgerLine[] {
   });
 }
 
-function clauseSteps({ sums }: Scored): Step[] {
+function clauseSteps({ sums, facts }: Scored): Step[] {
+  const bonus = facts.extra?.bonusGroups ?? [];
+  const clauses = sums.clauses.filter(({ id }) => !bonus.some((group) => isWithin(id, group)));
   const taken = (kind: "excluded" | "open", wanted: string): Step[] =>
-    sums.clauses.filter((clause) => clause.kind === wanted).map(({ id, points }) => [kind, negate(points), id]);
-  const lost = sums.clauses.flatMap(({ id, points, earned }): Step[] => {
+    clauses.filter((clause) => clause.kind === wanted).map(({ id, points }) => [kind, negate(points), id]);
+  const lost = clauses.flatMap(({ id, points, earned }): Step[] => {
     const change = earned === null ? ZERO : subtract(earned, points);
     return isZero(change) ? [] : [["lost", change, id]];
   });
@@ -39,14 +43,16 @@ function scoreSteps(scored: Scored): readonly Step[] {
 }
 
 function finalSteps(scored: Scored, score: Rational): Step[] {
-  const { facts, sums, specials, unlimited } = scored;
+  const { facts, sums, extra, specials, unlimited } = scored;
   const [minus, plus] = [negate(specials.deductions.points), specials.bonus.points];
   const special = [...moved("deductions", minus), ...moved("bonus", plus)];
   const isBefore = facts.scheme.order === "before";
   const from = isBefore ? add(sums.earned, add(minus, plus)) : sums.earned;
-  const scaled = normalised(facts, from, sums.applicable) ?? from;
+  const isOne = extra === null || extra.parts.length === 0;
+  const scaled = (isOne ? normalised(facts, from, sums.applicable) : partsScore(extra, false)) ?? from;
   const scaling = moved("normalisation", subtract(scaled, from));
-  const steps = isBefore ? [...special, ...scaling] : [...scaling, ...special];
+  const section = moved("section", extra?.section?.earned ?? ZERO);
+  const steps = isBefore ? [...special, ...scaling, ...section] : [...scaling, ...section, ...special];
   return [...steps, ...limits(scored, unlimited ?? score), ["score", ZERO]];
 }
 

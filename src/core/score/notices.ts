@@ -3,18 +3,21 @@ import { compare, equals, rational, subtract } from "../number/rational";
 import type { Rational } from "../number/rational";
 import { sumMismatches } from "../scheme/sums";
 import { schemeNumber } from "../audit/schemeAudit";
+import { partScore } from "./extra";
 import { prefixes } from "./layout";
 import type { Notice } from "./result";
 import type { Scored } from "./scored";
-import { gradeIndex, limited, unlimited } from "./standing";
+import { gradeIndex, heldAt, limited, unlimitedAt } from "./standing";
 
 /** Everything worth knowing about a score that is no error, most serious first: what could change the grade leads. */
 export function noticesOf(scored: Scored): readonly Notice[] {
   return [
     ...orderMatters(scored),
+    ...heldGrades(scored),
     ...nearBounds(scored),
     ...demonstrationPoints(scored),
     ...pointsSums(scored),
+    ...(scored.extra?.outside ?? []).map((clause): Notice => ({ id: "outside-parts", clause })),
     ...groupsExcluded(scored),
     ...exclusionsWithoutReason(scored),
     ...extraBonus(scored),
@@ -28,14 +31,15 @@ const shown = (scored: Scored, value: Rational): string => format(value, scored.
 
 /** Deductions and normalisation in the other order would give another grade. */
 function orderMatters(scored: Scored): Notice[] {
-  const { facts, sums, specials, score } = scored;
-  if (score === null) return [];
+  const { facts, extra, specials, score } = scored;
+  if (score === null || (extra !== null && extra.parts.length > 0)) return [];
   const other = facts.scheme.order === "after" ? "before" : "after";
-  const before = unlimited(facts, sums.earned, sums.applicable, specials, other);
+  const before = unlimitedAt(facts, scored, false, other);
   if (before === null) return [];
   const otherScore = limited(facts, before);
+  const held = heldAt(facts, extra, scored.audit, false);
   const gradeAt = (value: Rational) =>
-    facts.grades[gradeIndex(facts, value, specials.deductions.count)]?.grade.id ?? "";
+    facts.grades[gradeIndex(facts, value, specials.deductions.count, held)]?.grade.id ?? "";
   const [grade, otherGrade] = [gradeAt(score), gradeAt(otherScore)];
   return grade === otherGrade
     ? []
@@ -57,11 +61,27 @@ function nearBounds(scored: Scored): Notice[] {
 /** Excel's binary numbers cannot tell the score from a bound that it is this close to without being on it. */
 const SHEET_RESOLUTION = rational(1, 1_000_000_000);
 
-function tooCloseForSheet({ facts, score }: Scored): Notice[] {
+/** Kinds of deductions that leave no grade better than their ceiling, each once. */
+function heldGrades({ facts, audit }: Scored): Notice[] {
+  const kinds = new Set(
+    audit.specials.flatMap(({ type, kind }) => (type === "deduction" && kind !== null ? [kind] : [])),
+  );
+  return facts.scheme.deductions.kinds.flatMap(({ id, ceiling }): Notice[] =>
+    ceiling !== undefined && kinds.has(id) ? [{ id: "grade-held", kind: id, grade: ceiling }] : [],
+  );
+}
+
+function tooCloseForSheet({ facts, score, extra }: Scored): Notice[] {
   if (score === null) return [];
   const mins = facts.grades.flatMap(({ min }) => (min === null ? [] : [min]));
   const gates = facts.gates.flatMap(({ gate, bound }) => (gate.rule === "score-at-least" ? [bound] : []));
-  const close = [...mins, ...gates].filter((bound) => isTooClose(score, bound)).map((bound) => formatShortest(bound));
+  const parts = (extra?.parts ?? []).flatMap(({ facts: part, sums }) => {
+    const own = partScore(part, sums, false);
+    return own === null ? [] : part.bounds.filter((bound) => isTooClose(own, bound));
+  });
+  const close = [...[...mins, ...gates].filter((bound) => isTooClose(score, bound)), ...parts].map((bound) =>
+    formatShortest(bound),
+  );
   return [...new Set(close)].map((bound) => ({ id: "too-close-for-sheet", bound }));
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from "../audit/problem";
 import { roundHalfAwayFromZero, toFloat, toFraction } from "../number/format";
 import type { Rational } from "../number/rational";
 import type { Result } from "../result";
-import type { Notice, ScoreRange, ScoreResult } from "./result";
+import type { Notice, PartResult, ScoreRange, ScoreResult } from "./result";
 
 /** The sentences for a report, in whatever language its reader wants. */
 export interface Sentences {
@@ -29,8 +29,8 @@ export interface Report {
   readonly bonus: number;
   readonly grade: string | null;
   readonly stars: number | null;
-  /** Reserved for schemes of several instruments. */
-  readonly parts: readonly never[];
+  /** The instruments of a scheme that has several; empty otherwise. */
+  readonly parts: readonly PartReport[];
   readonly gates: readonly { readonly id: string; readonly passed: boolean | null }[];
   readonly groups: readonly GroupReport[];
   readonly notices: readonly Readonly<Record<string, unknown>>[];
@@ -43,6 +43,17 @@ export interface ScoreRangeReport {
   readonly highest: number;
   readonly lowestGrade: string;
   readonly highestGrade: string;
+}
+
+/** An instrument on its own: its points as numbers, its score and grade null while clauses of it are open. */
+export interface PartReport {
+  readonly id: string;
+  readonly points: number;
+  readonly applicable: number;
+  readonly earned: number;
+  readonly score: number | null;
+  readonly scoreExact: string | null;
+  readonly grade: string | null;
 }
 
 /** A group's points as numbers. */
@@ -101,6 +112,7 @@ function scoreReport(file: string, scheme: Report["scheme"], result: ScoreResult
     bonus: toFloat(result.bonus.points),
     grade: result.grade,
     stars: result.stars,
+    parts: result.parts.map(partReport),
     gates: result.gates.map(({ id, passed }) => ({ id, passed })),
     groups: result.groups.map(groupReport),
     notices: result.notices.map((notice) => ({ ...notice, message: say.notice(notice) })),
@@ -114,6 +126,16 @@ const rangeReport = ({ lowest, highest, lowestGrade, highestGrade }: ScoreRange)
   highest: rounded(highest),
   lowestGrade,
   highestGrade,
+});
+
+const partReport = ({ id, points, applicable, earned, score, grade }: PartResult): PartReport => ({
+  id,
+  points: toFloat(points),
+  applicable: toFloat(applicable),
+  earned: toFloat(earned),
+  score: score === null ? null : rounded(score),
+  scoreExact: score === null ? null : toFraction(score),
+  grade,
 });
 
 const groupReport = ({ id, points, applicable, earned }: ScoreResult["groups"][number]): GroupReport => ({

@@ -1,5 +1,5 @@
 import type { Rational } from "../number/rational";
-import type { VerdictKind } from "../scheme/scheme";
+import type { Gate, VerdictKind } from "../scheme/scheme";
 
 /** Everything there is to say about the score of one audit; exact until shown. */
 export interface ScoreResult {
@@ -9,7 +9,7 @@ export interface ScoreResult {
   readonly clauses: readonly ClauseResult[];
   /** Every id prefix of at least two parts, in order of first appearance. */
   readonly groups: readonly GroupResult[];
-  /** Points of all clauses. */
+  /** Points of all clauses; bonus groups take no part in this and in the sums below. */
   readonly points: Rational;
   /** Points of all clauses that are not excluded. */
   readonly applicable: Rational;
@@ -25,6 +25,10 @@ export interface ScoreResult {
   readonly deductions: { readonly count: number; readonly points: Rational };
   readonly bonus: { readonly count: number; readonly points: Rational };
   readonly gates: readonly GateResult[];
+  /** The scheme's instruments in its order; empty for a scheme that is one. */
+  readonly parts: readonly PartResult[];
+  /** What the bonus groups earned beyond full marks; null for a scheme that has none. */
+  readonly section: SectionSums | null;
   /** The grade's id; null without a score. */
   readonly grade: string | null;
   readonly stars: number | null;
@@ -56,14 +60,32 @@ export interface GroupResult {
   readonly openCount: number;
 }
 
+/** Sums over the clauses of some groups. */
+export interface SectionSums {
+  readonly points: Rational;
+  readonly applicable: Rational;
+  readonly earned: Rational;
+  /** Points of open clauses. */
+  readonly open: Rational;
+}
+
+/** One of several instruments. */
+export interface PartResult extends SectionSums {
+  readonly id: string;
+  /** In the part's own unit; null while clauses of it are open or when nothing of it is applicable. */
+  readonly score: Rational | null;
+  /** The id of the grade this part alone reaches; null without a score. */
+  readonly grade: string | null;
+}
+
 export interface GateResult {
   readonly id: string;
   /** null while it cannot be decided. A gate that fails whatever happens to the open clauses is already false. */
   readonly passed: boolean | null;
-  /** What was compared: the score or the count, and the bound. */
+  /** What was compared: the score, a count, or the lowest share of a group in per cent; null while that is open. */
   readonly value: Rational | null;
   readonly bound: Rational;
-  readonly rule: "score-at-least" | "deductions-below";
+  readonly rule: Gate["rule"];
 }
 
 export interface ScoreRange {
@@ -90,6 +112,7 @@ export type LedgerKind =
   | "lost"
   | "earned"
   | "normalisation"
+  | "section"
   | "deductions"
   | "bonus"
   | "cap"
@@ -117,4 +140,8 @@ export type Notice =
   | { readonly id: "demonstration-points"; readonly count: number }
   | { readonly id: "exclusion-without-reason"; readonly clause: string }
   | { readonly id: "partial-not-in-public-rules"; readonly clause: string }
-  | { readonly id: "too-close-for-sheet"; readonly bound: string };
+  | { readonly id: "too-close-for-sheet"; readonly bound: string }
+  /** A clause of the table that belongs to none of the scheme's instruments and therefore counts nowhere. */
+  | { readonly id: "outside-parts"; readonly clause: string }
+  /** A kind of special deduction that holds the grade down, whatever the score. */
+  | { readonly id: "grade-held"; readonly kind: string; readonly grade: string };

@@ -11,7 +11,13 @@ const named = 8;
 export function finalScore(audit: ScoredAudit, words: FunctionWords): Result<Rational, ArgumentRefusal> {
   const { complete, score } = audit.result;
   if (!complete) return fail(incomplete(audit, words));
-  return score === null ? fail({ code: "NOTHING_APPLICABLE" }) : ok(score);
+  return score === null ? fail(noScore(audit)) : ok(score);
+}
+
+/** Why there is no score though nothing is open. */
+export function noScore({ result }: ScoredAudit): ArgumentRefusal {
+  const failed = result.gates.find((gate) => gate.rule === "precondition" && gate.passed === false);
+  return failed === undefined ? { code: "NOTHING_APPLICABLE" } : { code: "PRECONDITION", gate: failed.id };
 }
 
 function incomplete({ result, hasIds, openRows }: ScoredAudit, words: FunctionWords): ArgumentRefusal {

@@ -35,6 +35,7 @@ export const functionsEn: FunctionWords = {
     UNKNOWN_LANGUAGE: ({ found }) => `Unknown language "${found}". Use "zh-CN" or "en-US", or leave it out.`,
     INCOMPLETE: ({ count, open, more }) =>
       `${count} ${count === 1 ? "clause is" : "clauses are"} not assessed yet: ${open.join(", ")}${more > 0 ? ` and ${more} more` : ""}. There is a score once all are assessed.`,
+    PRECONDITION: ({ gate }) => `The precondition ${gate} is not met: the scheme gives no score without it.`,
     NOTHING_APPLICABLE: () => "Every clause is excluded: no points apply, so there is no score.",
   },
   several: (sentences, more) => sentences.join(" ") + (more > 0 ? ` And ${more} more.` : ""),

@@ -18,6 +18,10 @@ export const notices: NoticeWords = {
   "exclusion-without-reason": ({ clause }) => `${clause} is not applicable without a reason. Write down why.`,
   "partial-not-in-public-rules": ({ clause }) =>
     `${clause} was given part of its points; the public rules do not mention that. Confirm that your certification body permits it.`,
+  "outside-parts": ({ clause }) =>
+    `${clause} belongs to no part of the scheme and counts nowhere. Correct its number or delete the row.`,
+  "grade-held": ({ kind, grade }, name) =>
+    `A deduction of the kind "${kind}" is recorded: no grade better than ${name(grade)} is possible.`,
   "too-close-for-sheet": ({ bound }) =>
     `The exact score is less than a billionth away from ${bound}; native formulas cannot tell them apart. The grade is decided on the exact score.`,
 };

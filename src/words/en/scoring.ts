@@ -31,6 +31,10 @@ const schemeWhy: ScoringWords["schemeWhy"] = {
   "not-descending": "is not below the bound of the grade before it. Grades go from best to last.",
   "bound-of-last-grade": "is wrong: only the last grade has no bound (none), every other grade needs one.",
   "floor-above-cap": "lies above the cap. Correct one of them.",
+  "no-such-id": "names a group, clause or grade that the scheme does not have. Check the number.",
+  "not-in-one-part": "must belong to one part and to one only. Check the groups of the parts.",
+  "not-a-share": "is no share above 0 and below 1. Write for example 0.5.",
+  "order-with-parts": "cannot be: in a scheme of several parts special items count after normalisation (after).",
 };
 
 /** What the scoring says in English. */
@@ -53,6 +57,8 @@ export const scoring: ScoringWords = {
     COUNTS_MISSING: (problem) => `the verdict is sampled, but the ${field[problem.field]} is empty. Enter the count.`,
     AWARDED_MISSING: () => "the verdict is partly, but no points are awarded. Enter the awarded points.",
     AWARDED_ABOVE_POINTS: ({ awarded, points }) => `${awarded} awarded of ${points} points. Correct one of them.`,
+    AWARDED_NOT_ALLOWED: ({ awarded, allowed }) =>
+      `${awarded} points cannot be awarded here. Enter one of: ${allowed.join(", ")}.`,
     UNKNOWN_VERDICT: ({ found }) =>
       `verdict "${found}" is not known. Enter conforms, does not conform, sampled, partly or not applicable (codes C, N, S, P, X).`,
     VERDICT_NOT_ALLOWED: (problem) =>
@@ -86,6 +92,7 @@ export const scoring: ScoringWords = {
     lost: "Lost",
     earned: "Earned",
     normalisation: "Normalisation",
+    section: "Bonus section",
     deductions: "Special deductions",
     bonus: "Special bonus",
     cap: "Cap",

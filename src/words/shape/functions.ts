@@ -18,6 +18,8 @@ export interface RefusalFacts {
   /** `open` names the clauses, or their rows when no clause numbers were given; `more` counts those not named. */
   INCOMPLETE: { readonly count: number; readonly open: readonly string[]; readonly more: number };
   NOTHING_APPLICABLE: object;
+  /** A condition of the scheme without which there is no score fails. */
+  PRECONDITION: { readonly gate: string };
 }
 
 /** What the functions say in a cell's error, and the words of their results. */

@@ -15,6 +15,8 @@ export const notices: NoticeWords = {
   "exclusion-without-reason": ({ clause }) => `${clause} 判定为不适用，但没有说明。请补充删减理由。`,
   "partial-not-in-public-rules": ({ clause }) =>
     `${clause} 按部分符合评分；公开的评分规则未提及这种做法。请确认认证机构允许。`,
+  "outside-parts": ({ clause }) => `${clause} 不属于评分方案的任何一个部分，没有计入得分。请更正条款号，或删除该行。`,
+  "grade-held": ({ kind, grade }, name) => `记录有“${kind}”类扣分，等级最高只能评为${name(grade)}。`,
   "too-close-for-sheet": ({ bound }) =>
     `精确得分与 ${bound} 相差不足十亿分之一，普通公式无法区分。等级以本程序的精确计算为准。`,
 };

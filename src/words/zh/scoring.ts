@@ -31,6 +31,10 @@ const schemeWhy: ScoringWords["schemeWhy"] = {
   "not-descending": "没有低于上一等级的下限。等级须由高到低排列。",
   "bound-of-last-grade": "有误：只有最后一个等级不设下限（none），其余等级都须有下限。",
   "floor-above-cap": "最低分高于最高分。请更正其中一个。",
+  "no-such-id": "所指的组、条款或等级不在方案中。请核对编号。",
+  "not-in-one-part": "应当且只能属于一个部分。请核对各部分的组。",
+  "not-a-share": "不是大于 0 且小于 1 的比例。请填写例如 0.5。",
+  "order-with-parts": "有误：分为几个部分时，特别项只能在折算之后计算（after）。",
 };
 
 /** What the scoring says in Chinese. */
@@ -53,6 +57,8 @@ export const scoring: ScoringWords = {
     COUNTS_MISSING: (problem) => `判定为抽样，但没有填写${field[problem.field]}。请填写。`,
     AWARDED_MISSING: () => "判定为部分符合，但没有填写评定得分。请填写。",
     AWARDED_ABOVE_POINTS: ({ awarded, points }) => `评定得分 ${awarded} 大于分值 ${points}。请更正其中一个。`,
+    AWARDED_NOT_ALLOWED: ({ awarded, allowed }) =>
+      `评定得分 ${awarded} 不在允许的分值之内。请填写：${allowed.join("、")}。`,
     UNKNOWN_VERDICT: ({ found }) =>
       `判定“${found}”无法识别。请填写：符合、不符合、抽样、部分符合或不适用（代码 C、N、S、P、X）。`,
     VERDICT_NOT_ALLOWED: (problem) =>
@@ -84,6 +90,7 @@ export const scoring: ScoringWords = {
     lost: "失分",
     earned: "实际得分",
     normalisation: "折算",
+    section: "附加部分",
     deductions: "特别扣分",
     bonus: "特别加分",
     cap: "上限",

@@ -4,6 +4,7 @@ import { stepOf, type Step } from "../audit/bands";
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import { textAt } from "../audit/cellText";
 import type { BoundAudit, FigureCell } from "../recompute/boundAudit";
+import type { Gate } from "../../scheme/scheme";
 import { finding, type Rule } from "../rule";
 
 /** Limits that the sheet or the scheme states and the formula does not keep. */
@@ -117,11 +118,15 @@ function ofScheme(figure: FigureCell, { scheme }: BoundAudit, audit: AuditModel)
   const idle = figure.what === "score" ? idleLimit(formula.tree) : null;
   if (idle !== null) return flag(formula, idle);
   const gate = figure.what === "gate" ? scheme.gates.find(({ id }) => id === figure.of) : undefined;
-  const right = gate?.rule === "deductions-below" ? "<" : ">=";
-  const isRight = stepsOf(formula.tree).some(({ operator }) => operator === right);
-  return gate === undefined || isRight
-    ? []
-    : flag(formula, `gate.${gate.id} ${gate.rule === "deductions-below" ? gate.limit : gate.bound}`);
+  const limit = gate === undefined ? null : limitOf(gate);
+  const isRight = stepsOf(formula.tree).some(({ operator }) => operator === limit?.operator);
+  return gate === undefined || limit === null || isRight ? [] : flag(formula, `gate.${gate.id} ${limit.bound}`);
+}
+
+/** How a gate compares; null for gates about single groups and clauses, which are judged by their outcome. */
+function limitOf(gate: Gate): { readonly operator: Step["operator"]; readonly bound: string } | null {
+  if (gate.rule === "deductions-below") return { operator: "<", bound: String(gate.limit) };
+  return gate.rule === "score-at-least" ? { operator: ">=", bound: gate.bound } : null;
 }
 
 /** IF(ISNUMBER(limit), …) whose answer does not look at the limit. */
