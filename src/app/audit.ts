@@ -1,4 +1,5 @@
 import type { RawClause } from "../core/audit/audit";
+import type { ClosingGap, Correction } from "../core/audit/correction";
 import type { Problem } from "../core/audit/problem";
 import type { ScoreResult } from "../core/score/result";
 import type { Scheme, VerdictKind } from "../core/scheme/scheme";
@@ -31,6 +32,8 @@ export interface OpenAudit {
 export interface AuditSource {
   readonly clauses: TableReading;
   readonly specials: TableReading;
+  /** Absent where the workbook has no table of findings. */
+  readonly findings?: TableReading;
   /** Name of the table that holds the scheme. */
   readonly scheme: string;
 }
@@ -66,6 +69,8 @@ export interface SpecialRow {
   readonly site: string;
   readonly description: string;
   readonly evidence: string;
+  /** What is done about it; absent where the sheet has no columns for that. */
+  readonly correction?: Correction;
   readonly place: CellPlace;
   readonly problems: readonly Problem[];
 }
@@ -103,6 +108,19 @@ export interface NewSpecial {
   readonly evidence: string;
 }
 
+/** What the pane changes in a special item; absent fields stay. Days are yyyy-mm-dd where they are days. */
+export type SpecialPatch = Partial<NewSpecial & Correction>;
+
+/** A finding before it stands in its table. `class`: an id of the scheme's classes; `clause`: "" for none. */
+export interface NewFinding {
+  readonly clause: string;
+  readonly class: string | null;
+  readonly text: string;
+  readonly evidence: string;
+  /** An address or the name of a file. */
+  readonly link: string;
+}
+
 export interface NewAudit {
   readonly schemeId: string;
   readonly language: Language;
@@ -135,6 +153,8 @@ export type AppProblem =
   | { readonly code: "AUDIT_DAMAGED"; readonly gaps: readonly AuditGap[] }
   | { readonly code: "SCHEME_UNREADABLE"; readonly problems: readonly Problem[] }
   | { readonly code: "UNKNOWN_SCHEME"; readonly id: string }
+  /** A corrective action was to be closed without what closing needs. */
+  | { readonly code: "CORRECTION_INCOMPLETE"; readonly missing: readonly ClosingGap[] }
   /** What was typed cannot stand in that cell. */
   | { readonly code: "BAD_ENTRY"; readonly problems: readonly Problem[] };
 
@@ -152,6 +172,12 @@ export type Done<T> = Promise<Result<T, AppProblem>>;
  * removeSpecial(port, OpenAudit, index): Done<OpenAudit>
  * goToClause(port, OpenAudit, clauseId): Done<null>
  * goToSpecial(port, OpenAudit, index): Done<null>
+ * changeSpecial(port, OpenAudit, index, SpecialPatch): Done<OpenAudit>
+ * addFindingsSheet(port, OpenAudit): Done<OpenAudit>
+ * addFinding(port, OpenAudit, NewFinding): Done<OpenAudit>
+ * changeFinding(port, OpenAudit, index, Partial<NewFinding>): Done<OpenAudit>
+ * removeFinding(port, OpenAudit, index): Done<OpenAudit>
+ * goToFinding(port, OpenAudit, index): Done<null>
  * recalculateWorkbook(port): Done<null>
  */
 export {};

@@ -1,3 +1,4 @@
+import { findingClassOf } from "../core/audit/findingClass";
 import { readAudit } from "../core/audit/readAudit";
 import { deductionKindOf, readSpecial, specialTypeOf } from "../core/audit/readSpecials";
 import { isBlank, readText } from "../core/audit/raw";
@@ -11,10 +12,15 @@ import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import { scoreAudit } from "../core/score/scoreAudit";
 import { isoDate } from "../workbook/layout/dateContent";
 import { languageOf } from "../workbook/layout/headers";
-import { readClauseTable, readSchemeTable, readSpecialTable } from "../workbook/layout/readAuditTables";
+import {
+  readClauseTable,
+  readFindingTable,
+  readSchemeTable,
+  readSpecialTable,
+} from "../workbook/layout/readAuditTables";
 import type { ClauseLine, SpecialLine } from "../workbook/layout/readAuditTables";
 import type { Reading, TableReading } from "../workbook/port";
-import type { AppProblem, AuditRow, OpenAudit, SpecialRow } from "./audit";
+import type { AppProblem, AuditRow, FindingRow, OpenAudit, SpecialRow } from "./audit";
 import { auditGaps } from "./auditGaps";
 import { placesOf } from "./places";
 
@@ -30,14 +36,23 @@ export function auditFrom(reading: Reading, suffix: string): Result<OpenAudit, A
   if (specials === null || scheme === null || gaps.length > 0) return fail({ code: "AUDIT_DAMAGED", gaps });
   const rules = readSchemeTable(scheme);
   if (!rules.ok) return fail({ code: "SCHEME_UNREADABLE", problems: rules.error });
+  const findings = first(places.findings);
   return ok({
     suffix,
     language: languageOf(clauses.headers),
     title: titleOf(reading, suffix),
-    source: { clauses, specials, scheme: scheme.name },
+    source: { clauses, specials, scheme: scheme.name, ...(findings === null ? {} : { findings }) },
     ...scored(rules.value.scheme, rules.value.ignored, clauses, specials),
+    ...(findings === null ? {} : { findings: findingsIn(rules.value.scheme, findings) }),
   });
 }
+
+const findingsIn = (scheme: Scheme, table: TableReading): readonly FindingRow[] =>
+  readFindingTable(table).map(({ address, ...line }) => ({
+    ...line,
+    class: findingClassOf(scheme, line.class),
+    place: { sheet: table.sheet, address },
+  }));
 
 function scored(
   scheme: Scheme,
@@ -77,7 +92,7 @@ function verdictIn({ raw }: ClauseLine): VerdictKind | null {
 }
 
 function specialOf(scheme: Scheme, item: SpecialLine, sheet: string): SpecialRow {
-  const { raw, index, clause, site, description, evidence, address } = item;
+  const { raw, index, clause, site, description, evidence, correction, address } = item;
   const reading = readSpecial(scheme, raw);
   return {
     index,
@@ -87,6 +102,7 @@ function specialOf(scheme: Scheme, item: SpecialLine, sheet: string): SpecialRow
     site,
     description,
     evidence,
+    ...(correction === null ? {} : { correction }),
     place: { sheet, address },
     problems: reading.ok || isNoItem(raw) ? [] : reading.error,
   };

@@ -6,6 +6,7 @@ export interface AuditPlaces {
   readonly clauses: string;
   readonly specials: readonly string[];
   readonly scheme: readonly string[];
+  readonly findings: readonly string[];
   readonly title: { readonly company: string; readonly assessor: string; readonly date: string };
 }
 
@@ -20,17 +21,23 @@ export function placesOf(suffix: string): AuditPlaces {
     date: NAMES.date + ending,
   });
   if (isOwnSuffix(suffix)) {
-    const { clauses, specials, scheme } = tablesOf(suffix);
-    return { clauses, specials: [specials], scheme: [scheme], title: title(suffix) };
+    const { clauses, specials, scheme, findings } = tablesOf(suffix);
+    return { clauses, specials: [specials], scheme: [scheme], findings: [findings], title: title(suffix) };
   }
   const ending = suffix.startsWith(TABLES.clauses) ? suffix.slice(TABLES.clauses.length) : "";
   const original = /^(_[1-9]\d*)(?=\d|_|$)/.exec(ending)?.[1] ?? "";
   const named = (table: string): string[] => [...new Set([ending, original, ""])].map((end) => table + end);
-  return { clauses: suffix, specials: named(TABLES.specials), scheme: named(TABLES.scheme), title: title("") };
+  return {
+    clauses: suffix,
+    specials: named(TABLES.specials),
+    scheme: named(TABLES.scheme),
+    findings: named(TABLES.findings),
+    title: title(""),
+  };
 }
 
 /** Everything of an audit in one reading. */
 export function requestFor(suffix: string): ReadRequest {
-  const { clauses, specials, scheme, title } = placesOf(suffix);
-  return { tables: [clauses, ...specials, ...scheme], names: Object.values(title) };
+  const { clauses, specials, scheme, findings, title } = placesOf(suffix);
+  return { tables: [clauses, ...specials, ...scheme, ...findings], names: Object.values(title) };
 }

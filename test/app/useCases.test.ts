@@ -37,9 +37,16 @@ const law: NewSpecial = {
 };
 
 describe("a new audit", () => {
-  test("stands in four sheets beside the one that was there", async () => {
+  test("stands in five sheets beside the one that was there", async () => {
     const audit = await open();
-    expect(excel.host.book.sheets().map(({ name }) => name)).toEqual(["Sheet1", "评分表", "特别项", "汇总", "方案"]);
+    expect(excel.host.book.sheets().map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "评分表",
+      "特别项",
+      "发现",
+      "汇总",
+      "方案",
+    ]);
     expect(audit.rows).toHaveLength(29);
     expect(audit.title).toEqual(wanted.title);
     expect(audit.problems).toEqual([]);

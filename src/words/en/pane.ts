@@ -20,7 +20,7 @@ export const paneEn: PaneWords = {
       "Score clause by clause, see the grade at any time, explain every point. Everything is kept in your workbook.",
     newAudit: "New audit",
     newAuditDoes:
-      "Adds four sheets to this workbook: scoring, special items, summary and scheme. What is there already stays as it is.",
+      "Adds five sheets to this workbook: scoring, special items, findings, summary and scheme. What is there already stays as it is.",
     openAudit: "Open an audit",
     openAuditDoes: "Uses a scoring sheet of this workbook. Opening only reads; no cell is changed.",
     noneFound: "No scoring sheet was found in this workbook.",

@@ -31,6 +31,8 @@ export const problemsEn: ProblemWords = {
     `The audit is damaged and cannot be scored: ${gaps.map(gapEn).join("; ")}. Undo the deletion or the renaming; the pane goes on by itself then.`,
   SCHEME_UNREADABLE: ({ problems }) =>
     `${problems.length} ${problems.length === 1 ? "row" : "rows"} of the scheme sheet cannot be read, so nothing is scored. Correct the scheme sheet.`,
+  CORRECTION_INCOMPLETE: () =>
+    "The corrective action cannot be closed before proof, verifier and day of verification are given. Nothing was written.",
   UNKNOWN_SCHEME: ({ id }) => `There is no scheme “${id}”. Choose one from the list.`,
   BAD_ENTRY: ({ problems }) =>
     `${problems.length} ${problems.length === 1 ? "entry does" : "entries do"} not fit. Nothing was written. Correct and try again.`,

@@ -2,7 +2,7 @@ import type { SheetWords } from "../shape/sheets";
 
 /** What the sheets of an audit say in English. */
 export const sheetsEn: SheetWords = {
-  sheets: { scoring: "Scoring", specials: "Specials", summary: "Summary", scheme: "Scheme" },
+  sheets: { scoring: "Scoring", specials: "Specials", findings: "Findings", summary: "Summary", scheme: "Scheme" },
   clause: {
     clause: "Clause",
     indicator: "Indicator",
@@ -32,10 +32,12 @@ export const sheetsEn: SheetWords = {
     verified: "Verified by/on",
     status: "Status",
   },
+  finding: { clause: "Clause", class: "Class", text: "Finding", evidence: "Evidence", link: "Link or file" },
   scheme: { key: "Key", value: "Value", zh: "Chinese", en: "English", status: "Status", meaning: "Status in words" },
   title: {
     scoring: "After-sales service assessment: scoring",
     specials: "Special deductions and special bonus",
+    findings: "Findings",
     summary: "Summary of the score",
     scheme: "Scoring scheme",
     company: "Company",
@@ -71,7 +73,11 @@ export const sheetsEn: SheetWords = {
       title: "Kind",
       text: "Breach of law, of the company's own rules, of special requirements of the trade, or harm to the service system.",
     },
-    status: { title: "Status", text: "A special deduction must be rectified: how far is it?" },
+    status: {
+      title: "Status",
+      text: "A special deduction must be rectified: how far is it? Closing needs proof and who verified it.",
+    },
+    findingClass: { title: "Class", text: "Choose from the list. The names of the classes are on the scheme sheet." },
   },
   errors: {
     verdict: { title: "Verdict", text: "Choose from the list, or type C, N, S, P or X. Blank means not assessed." },
@@ -80,8 +86,10 @@ export const sheetsEn: SheetWords = {
     failed: { title: "Failed", text: "Type a whole number from 0 to the number sampled." },
     awarded: { title: "Awarded", text: "Type a number from 0 to the clause's points." },
     type: { title: "Type", text: "Type “deduction” or “bonus”." },
+    findingClass: { title: "Class", text: "This is no class of the scheme. Write it all the same?" },
   },
-  statuses: ["open", "in work", "to be verified", "closed"],
+  statuses: { open: "open", "in-work": "in work", "to-be-verified": "to be verified", closed: "closed" },
+  findingsHint: "One finding a row; a clause may have several. Findings do not change the score.",
   summary: {
     columns: { what: "Item", native: "Native formula", soFar: "So far", engine: "AUDIT function", check: "Check" },
     lines: {
@@ -209,6 +217,7 @@ export const sheetsEn: SheetWords = {
     "display.decimals": "Decimals of the score shown",
     "display.rounding": "How the shown score is rounded",
     "display.gradesOn": "Grades go by the exact or the displayed score",
+    "findings.hints": "What is hinted at; none: nothing",
   },
   states: { open: "open", excluded: "excluded", wrong: "wrong", exact: "assessed", engine: "assessed+" },
   footer: "Page &P of &N",

@@ -1,3 +1,4 @@
+import type { CorrectionState } from "../../core/audit/correction";
 import type { PointsStatus } from "../../core/scheme/scheme";
 
 /** Columns of the clause table, in the order a new audit writes them. */
@@ -44,6 +45,20 @@ export const itemFacts = [
   "evidence",
 ] as const satisfies readonly SpecialColumn[];
 
+/** Columns of the table of findings. */
+export const findingColumns = ["clause", "class", "text", "evidence", "link"] as const;
+export type FindingColumn = (typeof findingColumns)[number];
+
+/** Columns of the special items that tell of the corrective action. */
+export const correctionColumns = [
+  "correction",
+  "responsible",
+  "due",
+  "proof",
+  "verified",
+  "status",
+] as const satisfies readonly SpecialColumn[];
+
 /** Columns of the table that holds the scheme as keys and values. */
 export const schemeColumns = ["key", "value", "zh", "en", "status", "meaning"] as const;
 export type SchemeColumn = (typeof schemeColumns)[number];
@@ -66,19 +81,22 @@ export const schemeRules = [
   "display.decimals",
   "display.rounding",
   "display.gradesOn",
+  "findings.hints",
 ] as const;
 export type SchemeRule = (typeof schemeRules)[number];
 
 /** What the sheets of an audit say, in one language. Headers never change after release. */
 export interface SheetWords {
-  readonly sheets: Readonly<Record<"scoring" | "specials" | "summary" | "scheme", string>>;
+  readonly sheets: Readonly<Record<"scoring" | "specials" | "findings" | "summary" | "scheme", string>>;
   readonly clause: Readonly<Record<ClauseColumn, string>>;
   readonly special: Readonly<Record<SpecialColumn, string>>;
+  readonly finding: Readonly<Record<FindingColumn, string>>;
   readonly scheme: Readonly<Record<SchemeColumn, string>>;
   readonly title: Readonly<
     Record<
       | "scoring"
       | "specials"
+      | "findings"
       | "summary"
       | "scheme"
       | "company"
@@ -94,12 +112,27 @@ export interface SheetWords {
   readonly types: Readonly<Record<"deduction" | "bonus", string>>;
   readonly prompts: Readonly<
     Record<
-      "points" | "verdict" | "sampled" | "failed" | "awarded" | "evidence" | "reason" | "type" | "kind" | "status",
+      | "points"
+      | "verdict"
+      | "sampled"
+      | "failed"
+      | "awarded"
+      | "evidence"
+      | "reason"
+      | "type"
+      | "kind"
+      | "status"
+      | "findingClass",
       Prompt
     >
   >;
-  readonly errors: Readonly<Record<"verdict" | "points" | "sampled" | "failed" | "awarded" | "type", Prompt>>;
-  readonly statuses: readonly string[];
+  readonly errors: Readonly<
+    Record<"verdict" | "points" | "sampled" | "failed" | "awarded" | "type" | "findingClass", Prompt>
+  >;
+  /** What a drop-down writes for how far a corrective action is. */
+  readonly statuses: Readonly<Record<CorrectionState, string>>;
+  /** Above the table of findings. */
+  readonly findingsHint: string;
   readonly summary: SummaryWords;
   readonly schemeSheet: Readonly<
     Record<

@@ -2,7 +2,7 @@ import type { SheetWords } from "../shape/sheets";
 
 /** 工作表中的文字：表名、列名、提示、汇总。 */
 export const sheetsZh: SheetWords = {
-  sheets: { scoring: "评分表", specials: "特别项", summary: "汇总", scheme: "方案" },
+  sheets: { scoring: "评分表", specials: "特别项", findings: "发现", summary: "汇总", scheme: "方案" },
   clause: {
     clause: "条款",
     indicator: "指标",
@@ -32,10 +32,12 @@ export const sheetsZh: SheetWords = {
     verified: "验证人/日期",
     status: "状态",
   },
+  finding: { clause: "条款", class: "类别", text: "发现", evidence: "证据", link: "链接或文件" },
   scheme: { key: "键", value: "值", zh: "中文", en: "英文", status: "状态", meaning: "状态说明" },
   title: {
     scoring: "售后服务评审评分表",
     specials: "特别扣分项与特别加分项",
+    findings: "评审发现",
     summary: "评分汇总",
     scheme: "评分方案",
     company: "企业",
@@ -56,7 +58,8 @@ export const sheetsZh: SheetWords = {
     reason: { title: "说明", text: "判定为“不适用”时写明删减理由；也可写其他说明。" },
     type: { title: "类型", text: "扣分：每项发现一行。加分：特别加分项，最多计一项。" },
     kind: { title: "类别", text: "违反法律法规、违反企业自身制度、违反行业特殊要求，或影响服务体系运行。" },
-    status: { title: "状态", text: "特别扣分项必须整改：填写整改进度。" },
+    status: { title: "状态", text: "特别扣分项必须整改：填写整改进度。关闭之前须有整改证据和验证人。" },
+    findingClass: { title: "类别", text: "从列表中选择。类别的名称在方案工作表中。" },
   },
   errors: {
     verdict: { title: "判定", text: "请从列表中选择，或填 C、N、S、P、X；留空为未评。" },
@@ -65,8 +68,10 @@ export const sheetsZh: SheetWords = {
     failed: { title: "不符合数", text: "请填 0 或更大的整数，且不大于抽样数。" },
     awarded: { title: "评定得分", text: "请填 0 到该条款分值之间的数。" },
     type: { title: "类型", text: "请填“扣分”或“加分”。" },
+    findingClass: { title: "类别", text: "这不是评分方案中的类别。仍要这样填写吗？" },
   },
-  statuses: ["待整改", "整改中", "待验证", "已关闭"],
+  statuses: { open: "待整改", "in-work": "整改中", "to-be-verified": "待验证", closed: "已关闭" },
+  findingsHint: "每行一项发现，同一条款可以有多项。发现不改变得分。",
   summary: {
     columns: { what: "项目", native: "普通公式", soFar: "暂计", engine: "AUDIT 函数", check: "核对" },
     lines: {
@@ -193,6 +198,7 @@ export const sheetsZh: SheetWords = {
     "display.decimals": "得分显示的小数位数",
     "display.rounding": "显示时的舍入方式",
     "display.gradesOn": "定级依据：exact 精确得分，displayed 显示的得分",
+    "findings.hints": "给出提示的情形，none 为不提示",
   },
   states: { open: "未评", excluded: "不适用", wrong: "矛盾", exact: "已评", engine: "已评〇" },
   footer: "第 &P 页，共 &N 页",

@@ -1,5 +1,8 @@
-import { clauseColumns, schemeColumns, specialColumns } from "../../words/shape/sheets";
-import type { ClauseColumn, SchemeColumn, SheetWords, SpecialColumn } from "../../words/shape/sheets";
+import { correctionStates } from "../../core/audit/correction";
+import type { CorrectionState } from "../../core/audit/correction";
+import { folded } from "../../core/audit/verdictWords";
+import { clauseColumns, findingColumns, schemeColumns, specialColumns } from "../../words/shape/sheets";
+import type { ClauseColumn, FindingColumn, SchemeColumn, SheetWords, SpecialColumn } from "../../words/shape/sheets";
 import { sheetsEn } from "../../words/en/sheets";
 import { sheetsZh } from "../../words/zh/sheets";
 
@@ -29,6 +32,9 @@ export const findClauseColumns = (headers: readonly string[]): Columns<ClauseCol
 export const findSpecialColumns = (headers: readonly string[]): Columns<SpecialColumn> =>
   find(specialColumns, headers, (words, key) => words.special[key]);
 
+export const findFindingColumns = (headers: readonly string[]): Columns<FindingColumn> =>
+  find(findingColumns, headers, (words, key) => words.finding[key]);
+
 export const findSchemeColumns = (headers: readonly string[]): Columns<SchemeColumn> =>
   find(schemeColumns, headers, (words, key) => words.scheme[key]);
 
@@ -50,3 +56,11 @@ export function languageOf(headers: readonly string[]): "zh-CN" | "en-US" {
 
 /** The words of the sheets in a language. */
 export const sheetWords = (language: "zh-CN" | "en-US"): SheetWords => (language === "zh-CN" ? sheetsZh : sheetsEn);
+
+/** The state of a corrective action that a word stands for, in either language; null when it stands for none. */
+export function correctionStateOf(text: string): CorrectionState | null {
+  const wanted = folded(text);
+  const isState = (state: CorrectionState): boolean =>
+    state === wanted || languages.some((words) => folded(words.statuses[state]) === wanted);
+  return correctionStates.find(isState) ?? null;
+}

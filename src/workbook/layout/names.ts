@@ -3,6 +3,7 @@ export const TABLES = {
   clauses: "StarsheetClauses",
   specials: "StarsheetSpecials",
   scheme: "StarsheetScheme",
+  findings: "StarsheetFindings",
 } as const;
 
 /** Named cells and ranges of an audit, without their suffix. These names never change after release. */
@@ -26,11 +27,13 @@ export const NAMES = {
 } as const;
 export type NamedCell = keyof typeof NAMES;
 
-/** The three tables of the audit with this suffix. */
+/** The tables of the audit with this suffix. */
 export interface AuditTables {
   readonly clauses: string;
   readonly specials: string;
   readonly scheme: string;
+  /** Audits made by earlier versions have none. */
+  readonly findings: string;
 }
 
 /** Whether a suffix is one that new audits get: "" for the first, then "_2", "_3" … */
@@ -41,6 +44,7 @@ export const tablesOf = (suffix: string): AuditTables => ({
   clauses: TABLES.clauses + suffix,
   specials: TABLES.specials + suffix,
   scheme: TABLES.scheme + suffix,
+  findings: TABLES.findings + suffix,
 });
 
 /** The suffix a table name of clauses carries, or null when it is no such name. */

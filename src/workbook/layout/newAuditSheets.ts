@@ -1,6 +1,7 @@
 import type { Book } from "../../core/book/book";
 import type { Scheme } from "../../core/scheme/scheme";
 import type { SheetWords } from "../../words/shape/sheets";
+import { findingsSheet } from "./findingsSheet";
 import { freeSheetName, tablesOf } from "./names";
 import type { NewSheets, SheetTitle } from "./newSheets";
 import { HEADER_ROW } from "./places";
@@ -22,7 +23,7 @@ export interface NewAuditSheets {
   readonly takenSheets: readonly string[];
 }
 
-/** The four sheets of a new audit with their tables and names, to be added to a workbook. Nothing is scored yet. */
+/** The sheets of a new audit with their tables and names, to be added to a workbook. Nothing is scored yet. */
 export function newAuditSheets(wanted: NewAuditSheets): Book {
   const sheets: NewSheets = { ...wanted, names: freeNames(wanted) };
   const places = placeSheets(sheets);
@@ -30,14 +31,26 @@ export function newAuditSheets(wanted: NewAuditSheets): Book {
   const summary = summarySheet(sheets, places, tablesOf(wanted.suffix));
   const scheme = schemeSheet(sheets, places);
   return {
-    sheets: [scoring.sheet, specialsSheet(sheets, places), summary.sheet, scheme.sheet],
+    sheets: [
+      scoring.sheet,
+      specialsSheet(sheets, places),
+      findingsSheet({ ...wanted, sheet: sheets.names.findings, table: tablesOf(wanted.suffix).findings }),
+      summary.sheet,
+      scheme.sheet,
+    ],
     names: [...scoring.names, ...summary.names, ...scheme.names],
   };
 }
 
 function freeNames({ words, suffix, takenSheets }: NewAuditSheets): NewSheets["names"] {
   const free = (key: keyof NewSheets["names"]): string => freeSheetName(words.sheets[key], suffix, takenSheets);
-  return { scoring: free("scoring"), specials: free("specials"), summary: free("summary"), scheme: free("scheme") };
+  return {
+    scoring: free("scoring"),
+    specials: free("specials"),
+    findings: free("findings"),
+    summary: free("summary"),
+    scheme: free("scheme"),
+  };
 }
 
 function placeSheets({ names, scheme }: NewSheets): Places {

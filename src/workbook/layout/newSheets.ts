@@ -17,5 +17,5 @@ export interface NewSheets {
   readonly title: SheetTitle;
   readonly suffix: string;
   /** Sheet names that are free in the workbook. */
-  readonly names: Readonly<Record<"scoring" | "specials" | "summary" | "scheme", string>>;
+  readonly names: Readonly<Record<"scoring" | "specials" | "findings" | "summary" | "scheme", string>>;
 }

@@ -1,4 +1,6 @@
 import type { Place, RawClause, RawSpecial } from "../../core/audit/audit";
+import { readVerified } from "../../core/audit/correction";
+import type { Correction } from "../../core/audit/correction";
 import type { Problem } from "../../core/audit/problem";
 import { isBlank, readText } from "../../core/audit/raw";
 import type { CellValue } from "../../core/book/book";
@@ -7,9 +9,16 @@ import { rowsToScheme } from "../../core/scheme/readRows";
 import type { SchemeReading } from "../../core/scheme/readRows";
 import type { TableReading } from "../port";
 import { area } from "./address";
-import { itemFacts } from "../../words/shape/sheets";
+import { isoDate } from "./dateContent";
+import { correctionColumns, itemFacts } from "../../words/shape/sheets";
 import type { SpecialColumn } from "../../words/shape/sheets";
-import { findClauseColumns, findSchemeColumns, findSpecialColumns } from "./headers";
+import {
+  correctionStateOf,
+  findClauseColumns,
+  findFindingColumns,
+  findSchemeColumns,
+  findSpecialColumns,
+} from "./headers";
 import type { Columns } from "./headers";
 
 /** A clause row as it stands in its table. Texts are as entered, "" for a blank. */
@@ -34,6 +43,8 @@ export interface SpecialLine {
   readonly site: string;
   readonly description: string;
   readonly evidence: string;
+  /** null when the table has no column for any of it. */
+  readonly correction: Correction | null;
   readonly address: string;
 }
 
@@ -83,7 +94,58 @@ export function readSpecialTable(table: TableReading): readonly SpecialLine[] {
         site: written(cell("site")),
         description: written(cell("description")),
         evidence: written(cell("evidence")),
+        correction: correctionIn(columns, cell),
         address: place.address,
+      },
+    ];
+  });
+}
+
+/** The corrective action of a row; null when the table has none of its columns. */
+function correctionIn(columns: Columns<SpecialColumn>, cell: (key: SpecialColumn) => CellValue): Correction | null {
+  if (!correctionColumns.some((column) => columns.has(column))) return null;
+  return {
+    requirement: written(cell("correction")),
+    responsible: written(cell("responsible")),
+    due: dayOf(cell("due")),
+    proof: written(cell("proof")),
+    ...readVerified(dayOf(cell("verified"))),
+    state: correctionStateOf(readText(cell("status"))),
+  };
+}
+
+/** A date as Excel holds it is a number of days; what is written in words stays as it is. */
+const dayOf = (value: CellValue): string =>
+  typeof value === "number" && value >= 1 && value < 2_958_466 ? isoDate(value) : written(value);
+
+/** A row of the findings as it stands in its table. */
+export interface FindingLine {
+  /** Zero-based position in the table. */
+  readonly index: number;
+  readonly clause: string;
+  /** Its class as it is written. */
+  readonly class: string;
+  readonly text: string;
+  readonly evidence: string;
+  readonly link: string;
+  readonly address: string;
+}
+
+/** The rows of the table of findings; empty rows are left out, positions stay those of the table. */
+export function readFindingTable(table: TableReading): readonly FindingLine[] {
+  const columns = findFindingColumns(table.headers);
+  return table.values.flatMap((values, index) => {
+    if (values.every(isBlank)) return [];
+    const cell = reader(columns, values);
+    return [
+      {
+        index,
+        clause: readText(cell("clause")),
+        class: readText(cell("class")),
+        text: written(cell("text")),
+        evidence: written(cell("evidence")),
+        link: written(cell("link")),
+        address: placeOf(table, index).address,
       },
     ];
   });

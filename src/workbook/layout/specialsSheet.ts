@@ -1,3 +1,4 @@
+import { correctionStates } from "../../core/audit/correction";
 import type { CellStyle, Sheet } from "../../core/book/book";
 import { itemFacts, specialColumns } from "../../words/shape/sheets";
 import type { SpecialColumn } from "../../words/shape/sheets";
@@ -94,7 +95,7 @@ function addRules(draft: Draft, { words, suffix }: NewSheets, places: Places): v
   });
   draft.validate({
     area: cells("status"),
-    rule: { kind: "list", source: words.statuses },
+    rule: { kind: "list", source: correctionStates.map((state) => words.statuses[state]) },
     prompt: words.prompts.status,
   });
 }

@@ -1,0 +1,31 @@
+import { fail, ok } from "../core/result";
+import type { WorkbookPort } from "../workbook/port";
+import { tablesOf } from "../workbook/layout/names";
+import type { Done, NewFinding, OpenAudit } from "./audit";
+import { auditFrom } from "./auditFrom";
+import { findingEntries, findingTable } from "./findingCells";
+import { requestFor } from "./places";
+import { rowEdits } from "./tableCells";
+
+/**
+ * Writes what is different in a finding as one undoable step, if its row still is what `audit` says, and answers the
+ * audit read again.
+ */
+export async function changeFinding(
+  port: WorkbookPort,
+  audit: OpenAudit,
+  index: number,
+  patch: Partial<NewFinding>,
+): Done<OpenAudit> {
+  const { source, suffix } = audit;
+  if (source?.findings === undefined) return fail({ code: "TABLE_MISSING", table: tablesOf(suffix).findings });
+  const shown = audit.findings?.find((finding) => finding.index === index);
+  if (shown === undefined) return fail({ code: "ROW_MISSING", table: source.findings.name, key: String(index + 1) });
+  const changed = Object.entries(patch).filter(([key, value]) => shown[key as keyof NewFinding] !== value);
+  if (changed.length === 0) return ok(audit);
+  const entries = findingEntries(audit, Object.fromEntries(changed));
+  const edits = rowEdits(findingTable(source.findings, audit), index, entries);
+  if (!edits.ok) return edits;
+  const reading = await port.write(edits.value, requestFor(suffix));
+  return reading.ok ? auditFrom(reading.value, suffix) : reading;
+}
