@@ -201,13 +201,7 @@ describe("the plain sheets", () => {
 
   test("taken names are gone round", () => {
     const other = newAuditSheets({ ...wanted, suffix: "_2", takenSheets: ["评分表", "汇总", "评分表_2"] });
-    expect(other.sheets.map(({ name }) => name)).toEqual([
-      "评分表_2 (2)",
-      "特别项_2",
-      "发现_2",
-      "汇总_2",
-      "方案_2",
-    ]);
+    expect(other.sheets.map(({ name }) => name)).toEqual(["评分表_2 (2)", "特别项_2", "发现_2", "汇总_2", "方案_2"]);
     expect(other.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
       "StarsheetClauses_2",
       "StarsheetSpecials_2",
