@@ -24,6 +24,7 @@ const nothing = {
   division: (formula: string) => `${formula} gives #DIV/0! when no clause is applicable (or none has been entered).`,
   zero: (formula: string) => `${formula} shows 0 when nothing is applicable, as if no point had been earned.`,
   blank: (formula: string) => `${formula} gives a score although nothing has been entered in its row.`,
+  text: (formula: string) => `${formula} gives #VALUE! as long as a cell that it reads is still empty.`,
 } as const;
 
 /** Flags about the logic of a score. */

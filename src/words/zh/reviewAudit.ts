@@ -24,6 +24,7 @@ const nothing = {
   division: (formula: string) => `全部条款都不适用（或都还没有填）时，${formula} 会出现 #DIV/0!。`,
   zero: (formula: string) => `${formula} 在全部不适用时显示 0，看上去像是一分未得。`,
   blank: (formula: string) => `还没有填写的行，${formula} 也照样计分。`,
+  text: (formula: string) => `${formula} 引用的单元格尚未填写时，结果为 #VALUE!。`,
 } as const;
 
 /** 与评分逻辑有关的疑点。 */

@@ -1,12 +1,25 @@
 import type { Layout } from "../layout";
+import { comparison } from "./comparison";
 import { deductions } from "./deductions";
 import { maturity } from "./maturity";
 import { notInvolved } from "./notInvolved";
 import { ours } from "./ours";
 import { rating } from "./rating";
 import { ratios } from "./ratios";
+import { school } from "./school";
 import { supplier } from "./supplier";
 import { weights } from "./weights";
 
 /** Correct workbooks of several kinds; those held out are only measured, never looked at while rules are made. */
-export const layouts: readonly Layout[] = [ours, deductions, notInvolved, ratios, weights, supplier, rating, maturity];
+export const layouts: readonly Layout[] = [
+  ours,
+  deductions,
+  notInvolved,
+  ratios,
+  weights,
+  supplier,
+  rating,
+  maturity,
+  comparison,
+  school,
+];

@@ -75,3 +75,10 @@ export function plainLabel(text: string): string {
     .replace(/^([一二三四五六七八九十]+、|\d+(\.\d+)*[.、\s]+|v\d+\b)/, "")
     .replace(/[\s_\-&'"]+/g, "");
 }
+
+const worth =
+  /^(权重|权数|比重|分值|标准分|满分|目标值?|weights?|weighting|max(imum)?(score|points|marks)?|fullmarks|target)(\(.*\))?:?$/;
+
+/** A row label that announces weights, full marks or targets: such a row stands above those that are rated, and is none of them. */
+export const saysWorth = (label: string): boolean =>
+  worth.test(label.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));

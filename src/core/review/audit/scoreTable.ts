@@ -3,7 +3,7 @@ import type { CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { textAt } from "./cellText";
 import { findSections } from "./findSections";
-import { plainLabel, roleOf, sumLabel, type ColumnRole } from "./headingWords";
+import { plainLabel, roleOf, saysWorth, sumLabel, type ColumnRole } from "./headingWords";
 
 /** A table of clauses (or of sections) on a sheet: one row each, with points, verdicts or scores. */
 export interface ScoreTable {
@@ -125,14 +125,19 @@ const isEmptyKind = (row: TableRow | undefined): boolean => row?.kind === "blank
 function readRow(sheet: SheetModel, row: number, columns: Columns, roles: ScoreTable["roles"]): TableRow {
   const cells = sheet.row(row).filter(({ column }) => roles.has(column));
   const texts = cells.filter(({ kind }) => kind === "text").map(textAt);
-  const label = texts.slice(0, 2).find((text) => !/^[\d.]+$/.test(text)) ?? texts[0] ?? "";
+  const label = texts.slice(0, 2).find((text) => !isNumbering(text)) ?? texts[0] ?? "";
   if (cells.length === 0) return { row, kind: "blank", label: "", isAbove: false };
   const sum = texts.map(sumLabel).find((kind) => kind !== null) ?? null;
   if (sum !== null) return { row, kind: sum, label, isAbove: false };
   const side = sumSide(cells, roles);
   if (side !== null) return { row, kind: "subtotal", label, isAbove: side === "below" };
-  return { row, kind: isClause(cells, roles, columns) ? "clause" : "heading", label, isAbove: false };
+  const isOwn = !saysWorth(label) && isClause(cells, roles, columns);
+  return { row, kind: isOwn ? "clause" : "heading", label, isAbove: false };
 }
+
+/** 3.1, 三, （二）, IV., B: a number of a row and not yet its name. */
+const isNumbering = (text: string): boolean =>
+  /^[(（]?([\d.]+|[一二三四五六七八九十]+|[ivx]+|[a-z])[)）、.．]?$/i.test(text);
 
 /** Where the cells stand that a row adds up in its own columns; null when it adds none. */
 function sumSide(cells: readonly CellModel[], roles: ScoreTable["roles"]): "above" | "below" | null {

@@ -14,6 +14,18 @@ export function copyFormula(text: string, from: Place, to: Place): string | null
   return parts.join("");
 }
 
+/** The formula with another area in place of those that read exactly this one; $ signs and sheet names stay. */
+export function withArea(text: string, from: Area, to: Area): string {
+  const parts = tokenize(text, { negativeNumbers: false }).map(({ type, value }) => {
+    const parsed = type.startsWith("range") && type !== "range_named" ? parseA1Ref(value) : undefined;
+    if (!parsed || !("range" in parsed)) return value;
+    const { top, left, bottom, right } = parsed.range;
+    const isIt = top === from.top && left === from.left && bottom === from.bottom && right === from.right;
+    return isIt ? stringifyA1Ref({ ...parsed, range: { ...parsed.range, ...to } }) : value;
+  });
+  return parts.join("");
+}
+
 function shiftText(text: string, down: number, right: number): string | null {
   const parsed = parseA1Ref(text);
   if (!parsed || !("range" in parsed)) return text;

@@ -15,7 +15,7 @@ export const nothingApplicable: Rule = {
     const audit = auditModel(model);
     return [
       ...audit.formulas
-        .filter(({ cell }) => /\/|AVERAGE/i.test(cell.formula.text))
+        .filter(({ cell }) => /[-+*/]|AVERAGE/i.test(cell.formula.text))
         .flatMap((formula) => emptyDivision(formula, audit)),
       ...audit.tables.flatMap((table) => blankCounts(table, audit)),
     ];
@@ -41,6 +41,7 @@ function emptyDivision(formula: ReadFormula, audit: AuditModel): Finding[] {
   for (const { node, within } of nodesOf(formula.tree)) {
     if (isZeroForNothing(node)) return flag([formula], "zero", false);
     if (blankWeighs(node, within, formula.sheet, audit)) return flag([formula], "blank", true);
+    if (readsEmptyText(node, within, formula, audit)) return flag([formula], "text", isRated(formula, audit));
     const below = divisorOf(node);
     if (below === null || !canVanish(below, formula.sheet, audit, node.kind === "call" ? 1 : 0)) continue;
     const guard = guardOf(within, below);
@@ -49,6 +50,31 @@ function emptyDivision(formula: ReadFormula, audit: AuditModel): Finding[] {
   }
   return [];
 }
+
+/** Arithmetic on a single cell whose own formula answers "" as long as nothing was entered. */
+function readsEmptyText(
+  node: Expression,
+  within: readonly Expression[],
+  { sheet, cell }: ReadFormula,
+  audit: AuditModel,
+): boolean {
+  if (node.kind !== "operation" || !/^[-+*/]$/.test(node.operator)) return false;
+  return node.args.some((arg) => {
+    if (arg.kind !== "range" || !isCell(arg) || guardOf(within, arg) !== null) return false;
+    const target = audit.sheetOf(arg, sheet);
+    const read = target === null ? null : audit.formulaAt(target, arg.area.top, arg.area.left);
+    return read !== null && read.cell !== cell && answersEmptyText(read.tree);
+  });
+}
+
+/** IF(…,"",…): other texts are words that a reader is meant to see. */
+const answersEmptyText = (tree: Expression): boolean =>
+  tree.kind === "call" &&
+  tree.name === "IF" &&
+  tree.args.slice(1).some((arg) => (arg.kind === "text" && arg.value === "") || answersEmptyText(arg));
+
+const isRated = ({ sheet, cell }: ReadFormula, audit: AuditModel): boolean =>
+  audit.tableAt(sheet, cell.row, cell.column) !== null;
 
 /** A weighted mean over all weights, though some of the weighted scores may still be blank: they count as zero. */
 function blankWeighs(node: Expression, within: readonly Expression[], own: SheetModel, audit: AuditModel): boolean {
@@ -102,7 +128,7 @@ function cellVanishes(
     all.every(({ row, column }) => {
       const formula = audit.formulaAt(sheet, row, column);
       if (formula === null) return false;
-      return showsNothing(formula.tree) || canVanish(formula.tree, sheet, audit, depth + 1);
+      return showsNothing(formula.tree) || showsZero(formula.tree) || canVanish(formula.tree, sheet, audit, depth + 1);
     })
   );
 }
@@ -112,6 +138,12 @@ const showsNothing = (tree: Expression): boolean =>
   tree.kind === "call" &&
   tree.name === "IF" &&
   tree.args.slice(1).some((arg) => arg.kind === "text" || showsNothing(arg));
+
+/** A formula that answers 0 on a condition: points of a clause that does not apply. */
+const showsZero = (tree: Expression): boolean =>
+  tree.kind === "call" &&
+  tree.name === "IF" &&
+  tree.args.slice(1).some((arg) => (arg.kind === "number" && arg.value === 0) || showsZero(arg));
 
 const catching: ReadonlySet<string> = new Set(["IFERROR", "IFNA", "ISERROR", "ISNUMBER", "AGGREGATE"]);
 

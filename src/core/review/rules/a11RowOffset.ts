@@ -1,4 +1,6 @@
 import type { Finding } from "../finding";
+import type { Area } from "../model/area";
+import { withArea } from "../model/copyFormula";
 import { groupBy } from "../model/groupBy";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { isCell, rangesOf, type RangeNode } from "../audit/expression";
@@ -17,6 +19,8 @@ export const rowOffset: Rule = {
 interface Off {
   readonly formula: ReadFormula;
   readonly rows: number;
+  /** The cells that it reads instead of those of its own row. */
+  readonly areas: readonly Area[];
 }
 
 function inColumn(table: ScoreTable, column: number, audit: AuditModel): Finding[] {
@@ -28,9 +32,16 @@ function inColumn(table: ScoreTable, column: number, audit: AuditModel): Finding
     if (!first) return [];
     const facts = { formula: first.formula.cell.formula.text, rows: first.rows };
     const cells = group.map(({ formula }) => formula.cell);
-    return [finding(table.sheet.name, cells, { rule: "row-offset", category: "audit", severity: "error", facts })];
+    const expected = inOwnRow(first);
+    return [
+      finding(table.sheet.name, cells, { rule: "row-offset", category: "audit", severity: "error", facts, expected }),
+    ];
   });
 }
+
+/** The formula with the cells of its own row. */
+const inOwnRow = ({ formula: { cell }, areas }: Off): string =>
+  areas.reduce((text, area) => withArea(text, area, { ...area, top: cell.row, bottom: cell.row }), cell.formula.text);
 
 /** The inputs of a row stand in the row: a cell of another input column that is read one row off, and never in the own row. */
 function offsetOf(formula: ReadFormula, table: ScoreTable): Off | null {
@@ -39,7 +50,7 @@ function offsetOf(formula: ReadFormula, table: ScoreTable): Off | null {
     const offsets = ranges.map(({ area }) => area.top - formula.cell.row);
     const [first] = offsets;
     if (first !== undefined && offsets.every((offset) => offset === first) && Math.abs(first) === 1)
-      return { formula, rows: first };
+      return { formula, rows: first, areas: ranges.map(({ area }) => area) };
   }
   return null;
 }

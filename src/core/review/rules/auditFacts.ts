@@ -11,7 +11,7 @@ export interface AuditFacts {
   readonly "clause-coverage": { readonly formula: string; readonly missing: string; readonly twice: string };
   readonly "points-differ": { readonly found: string; readonly expected: string };
   readonly "score-out-of-bounds": { readonly value: string; readonly bound: string };
-  readonly "nothing-applicable": { readonly formula: string; readonly why: "division" | "zero" | "blank" };
+  readonly "nothing-applicable": { readonly formula: string; readonly why: "division" | "zero" | "blank" | "text" };
   readonly "grade-bounds": {
     readonly formula: string;
     readonly why: "order" | "alike" | "gap" | "overlap" | "exclusive" | "rounded" | "lowest" | "exact";

@@ -77,11 +77,18 @@ function blocksOf(roots: readonly FormulaCell[]): FormulaCell[][] {
   });
 }
 
+/** Withheld, waited for, or asked of an add-in that is not there (#NAME?) or says that entries are missing (#N/A). */
 function deliberate(cell: FormulaCell): boolean {
   const { calls } = cell.formula;
-  const addIn = calls.some((call) => call.includes(".") && !/^(_XLFN|_XLWS)\./.test(call));
-  return errorOf(cell) === "#N/A" && (calls.includes("NA") || addIn);
+  const error = errorOf(cell) ?? "";
+  if (error === "#BUSY!" || error === "#GETTING_DATA") return true;
+  const addIn = calls.some((call) => call.includes(".") && !ownWithDot.test(call));
+  return (error === "#N/A" && calls.includes("NA")) || (addIn && (error === "#N/A" || error === "#NAME?"));
 }
+
+/** Excel's own functions with a dot in their names are no add-in's. */
+const ownWithDot =
+  /^((_XLFN|_XLWS)\.|(BETA|BINOM|CHISQ|CONFIDENCE|COVARIANCE|ERF|ERFC|EXPON|F|FORECAST|GAMMA|GAMMALN|HYPGEOM|LOGNORM|MODE|NEGBINOM|NORM|PERCENTILE|PERCENTRANK|POISSON|QUARTILE|RANK|STDEV|T|VAR|WEIBULL|Z|CEILING|FLOOR|NETWORKDAYS|WORKDAY|ISO|ERROR|SKEW|ECMA)\.)/;
 
 /** A typed #N/A marks data that is missing: what reads it has no fault of its own. */
 function readsTypedError({ formula }: FormulaCell, sheet: SheetModel, model: BookModel): boolean {

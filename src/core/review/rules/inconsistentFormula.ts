@@ -1,3 +1,4 @@
+import { sumLabel } from "../audit/headingWords";
 import type { Finding } from "../finding";
 import { cellAddress, type Area } from "../model/area";
 import { copyArea, copyFormula } from "../model/copyFormula";
@@ -16,18 +17,39 @@ export const inconsistentFormula: Rule = {
   check: ({ sheets }) =>
     sheets.flatMap((sheet) =>
       oddRunsOf(sheet)
-        .filter(isBreak)
+        .filter((run) => isBreak(run, sheet))
         .map((run) => accuse(run, sheet)),
     ),
 };
 
 /** At the end of a block another calculation often begins on purpose, so more peers must agree there. */
-function isBreak({ cells, peer, peers, place, direction }: OddRun): boolean {
-  if (place === "end" && peers < 5) return false;
+function isBreak({ cells, peer, peers, place, direction }: OddRun, sheet: SheetModel): boolean {
+  if (place === "end" && (peers < 5 || isSumLine(cells, sheet, direction))) return false;
+  // A share of the totals beside it is made of its neighbours, not one of them.
+  if (!readsLine(peer, direction) && cells.every((cell) => readsLine(cell, direction))) return false;
   // A total among other formulas is at home there, and totals beside totals have a rule of their own.
   if (cells.some((cell) => totalOf(cell) !== null)) return false;
   // Subtotals take turns with what they sum up; totals of rows down a column are peers like any other.
   return totalOf(peer)?.direction !== direction;
+}
+
+/** Reads other cells of the row or column that it stands in. */
+function readsLine({ row, column, formula }: FormulaCell, direction: OddRun["direction"]): boolean {
+  return formula.references.some(({ sheet, area }) =>
+    sheet !== null
+      ? false
+      : direction === "row"
+        ? area.top === row && area.bottom === row
+        : area.left === column && area.right === column,
+  );
+}
+
+/** The last line of a block, named as its total: it is made in its own way. */
+function isSumLine(cells: OddRun["cells"], sheet: SheetModel, direction: OddRun["direction"]): boolean {
+  return cells.every(({ row, column }) => {
+    const label = direction === "column" ? sheet.rowLabel(row, column) : sheet.columnHeading(row, column);
+    return sumLabel(label) !== null;
+  });
 }
 
 function accuse({ cells, peer, peers }: OddRun, sheet: SheetModel): Finding {

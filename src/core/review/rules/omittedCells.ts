@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
-import { areaAddress, contains } from "../model/area";
+import { areaAddress, contains, type Area } from "../model/area";
 import { isDate, isYear, type CellModel } from "../model/cellModel";
+import { withArea } from "../model/copyFormula";
 import type { Reference } from "../model/formula";
 import { groupBy } from "../model/groupBy";
 import { joinCells } from "../model/joinCells";
@@ -35,11 +36,20 @@ function checkSheet(sheet: SheetModel): Finding[] {
           category: "formula",
           severity: "warning",
           facts: { formula: first.cell.formula.text, omitted: joinCells(first.omitted).map(areaAddress).join(", ") },
+          expected: withArea(first.cell.formula.text, first.reference.area, extended(first)),
         },
       ),
     ];
   });
 }
+
+/** The range with the cells that it leaves out. */
+const extended = ({ reference: { area }, omitted }: Omission): Area => ({
+  top: Math.min(area.top, ...omitted.map(({ row }) => row)),
+  bottom: Math.max(area.bottom, ...omitted.map(({ row }) => row)),
+  left: Math.min(area.left, ...omitted.map(({ column }) => column)),
+  right: Math.max(area.right, ...omitted.map(({ column }) => column)),
+});
 
 const summing = new Set(["SUM", "AVERAGE", "COUNT", "COUNTA", "MIN", "MAX", "PRODUCT", "MEDIAN", "STDEV"]);
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import { cellAddress } from "../model/area";
+import { copyFormula } from "../model/copyFormula";
 import { groupBy } from "../model/groupBy";
 import type { SheetModel } from "../model/sheetModel";
 import { spansKey, totalOf, type Span, type Total } from "../model/totals";
@@ -50,7 +51,7 @@ function judge(sheet: SheetModel, group: readonly Total[]): Finding[] {
   if (!peer) return [];
   const accused = (tie ? kinds : kinds.slice(1)).filter((kind) => tie || matters(sheet, kind, peer)).flat();
   if (tie && !kinds.slice(1).some((kind) => matters(sheet, kind, peer))) return [];
-  return accuse(sheet, accused, tie ? (second[0] ?? peer) : peer, first.length);
+  return accuse(sheet, accused, tie ? (second[0] ?? peer) : peer, tie ? 0 : first.length);
 }
 
 /** A line more or less is no fault when the line is empty on the whole sheet: a spacer. */
@@ -72,6 +73,7 @@ function linesRead(spans: readonly Span[]): Set<number> {
   return lines;
 }
 
+/** `peers`: how many agree with the peer; 0 in a tie, where nobody can say which of them is right. */
 function accuse(sheet: SheetModel, accused: readonly Total[], peer: Total, peers: number): Finding[] {
   const first = accused[0];
   if (!first) return [];
@@ -88,8 +90,9 @@ function accuse(sheet: SheetModel, accused: readonly Total[], peer: Total, peers
           formula: first.cell.formula.text,
           peer: peer.cell.formula.text,
           peerCell: cellAddress(peer.cell.row, peer.cell.column),
-          peers,
+          peers: Math.max(peers, 1),
         },
+        expected: peers === 0 ? null : copyFormula(peer.cell.formula.text, peer.cell, first.cell),
       },
     ),
   ];
