@@ -9,6 +9,7 @@ const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   altKey: false,
   metaKey: false,
   isComposing: false,
+  repeat: false,
   ...more,
 });
 
@@ -27,6 +28,45 @@ describe("keys of the scoring view", () => {
 
   test("a Chinese input method reports the key as Process, and its place still counts", () => {
     expect(keyAction(press("KeyC", { key: "Process" }), "row")).toEqual({ type: "verdictGiven", verdict: "conforms" });
+  });
+
+  test.each([
+    ["KeyC", "conforms"],
+    ["KeyN", "fails"],
+    ["Digit3", "sampled"],
+    ["Numpad5", "excluded"],
+  ])("%s counts on a row while an input method composes, whatever it calls the key", (code, verdict) => {
+    const composing = { key: "Process", isComposing: true };
+    expect(keyAction(press(code, composing), "row")).toEqual({ type: "verdictGiven", verdict });
+    expect(keyAction(press(code, composing), "field")).toBeNull();
+  });
+
+  test("a letter counts as printed: on a Dvorak keyboard C lies where others have I", () => {
+    expect(keyAction(press("KeyI", { key: "c" }), "row")).toEqual({ type: "verdictGiven", verdict: "conforms" });
+    expect(keyAction(press("KeyC", { key: "j" }), "row")).toBeNull();
+  });
+
+  test("a Russian keyboard gives its own letters, and the key's place counts", () => {
+    expect(keyAction(press("KeyC", { key: "с" }), "row")).toEqual({ type: "verdictGiven", verdict: "conforms" });
+  });
+
+  test("the number pad without NumLock moves and gives no verdict", () => {
+    expect(keyAction(press("Numpad1", { key: "End" }), "row")).toBeNull();
+  });
+
+  test("a key held down gives one verdict and moves on and on", () => {
+    expect(keyAction(press("KeyC", { key: "c", repeat: true }), "row")).toBeNull();
+    expect(keyAction(press("ArrowDown", { repeat: true }), "row")).toEqual({ type: "moved", by: 1 });
+  });
+
+  test.each([
+    ["KeyZ", { type: "takeBackChosen", serial: null }],
+    ["KeyW", { type: "whatIfToggled" }],
+    ["KeyU", { type: "nextOpenChosen" }],
+    ["KeyF", { type: "searchFocused" }],
+    ["KeyG", { type: "cellChosen" }],
+  ])("%s", (code, action) => {
+    expect(keyAction(press(code), "row")).toEqual(action);
   });
 
   test.each(["KeyC", "Digit1", "ArrowDown", "KeyU", "Slash"])("%s in a field is typed, not obeyed", (code) => {

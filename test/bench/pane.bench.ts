@@ -1,0 +1,74 @@
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { fileWithClauses } from "./pane/books";
+import { watcher } from "./pane/inPage";
+import { buildAll, serve } from "./pane/sites";
+import { timeVerdicts } from "./pane/verdicts";
+
+export const title = "the pane in Chromium over the preview: verdict to settled header, and how soon it can be used";
+
+const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
+const verdicts = 60;
+const loads = 11;
+
+const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+/** The value below which this share of the values lies. */
+const quantile = (values: readonly number[], share: number): number =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Opens the preview and answers the frame of its pane when the pane can be used. */
+async function open(browser: Browser, address: string): Promise<{ page: Page; frame: Frame; ready: number }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(watcher);
+  const page = await context.newPage();
+  await page.goto(`${address}/?lang=zh-CN`);
+  await page.frameLocator("iframe").locator(".clause-row, .ready").first().waitFor({ timeout: 60_000 });
+  const frame = page.frames().find((one) => one.url().includes("taskpane"));
+  if (frame === undefined) throw new Error("The pane has no frame.");
+  await page.waitForTimeout(50);
+  const ready = await frame.evaluate(() => (globalThis as unknown as { bench: { ready: number } }).bench.ready);
+  return { page, frame, ready };
+}
+
+async function verdictLine(browser: Browser, clauses: number): Promise<string> {
+  const site = await serve("addin", await fileWithClauses(clauses));
+  const { page, frame } = await open(browser, site.address);
+  const { times, syncs } = await timeVerdicts(page, frame, verdicts);
+  await page.context().close();
+  site.stop();
+  const figures = [median(times), quantile(times, 0.95), Math.max(...times)].map((time) => time.toFixed(1));
+  return `${clauses} clauses, ${times.length} verdicts: median ${figures[0]} ms, 95th percentile ${figures[1]} ms, slowest ${figures[2]} ms; syncs at most ${Math.max(...syncs)}`;
+}
+
+/** Ours and the empty one in turns, so that whatever else the machine does meets both. */
+async function interactiveLine(browser: Browser, clauses: number): Promise<string> {
+  const file = await fileWithClauses(clauses);
+  const [ours, empty] = [await serve("addin", file), await serve("empty", file)];
+  const times: Record<"ours" | "empty", number[]> = { ours: [], empty: [] };
+  for (let round = 0; round <= loads; round += 1) {
+    for (const [name, site] of [["ours", ours] as const, ["empty", empty] as const]) {
+      const { page, ready } = await open(browser, site.address);
+      // The first load of each only warms the machine up.
+      if (round > 0) times[name].push(ready);
+      await page.context().close();
+    }
+  }
+  ours.stop();
+  empty.stop();
+  const [mine, least] = [median(times.ours), median(times.empty)];
+  return `usable with ${clauses} clauses: ${mine.toFixed(0)} ms, an empty Fluent pane ${least.toFixed(0)} ms, ratio ${(mine / least).toFixed(2)} (medians of ${loads})`;
+}
+
+/** Verdicts with 60 and with 600 clauses, then loading. */
+export async function run(): Promise<string[]> {
+  await buildAll();
+  const browser = await chromium.launch({
+    executablePath: process.env["STARSHEET_CHROMIUM"] ?? "/usr/bin/chromium",
+    args: flags,
+  });
+  try {
+    return [await verdictLine(browser, 60), await verdictLine(browser, 600), await interactiveLine(browser, 60)];
+  } finally {
+    await browser.close();
+  }
+}
