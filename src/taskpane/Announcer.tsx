@@ -32,5 +32,6 @@ function useSentence(audit: OpenAudit): string {
   const done = countAssessed(model, audit.rows);
   const score = stands.score ?? words.header.noScore;
   const figure = stands.isFinal ? `${words.header.score} ${score}` : `${words.header.soFar} ${score}`;
-  return words.announced(figure, words.header.rangeGrades(...stands.grades), done, audit.rows.length);
+  const sentence = words.announced(figure, words.header.rangeGrades(...stands.grades), done, audit.rows.length);
+  return model.whatIf === null ? sentence : words.whatIf.announced(sentence);
 }

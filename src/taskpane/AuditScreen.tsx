@@ -1,11 +1,14 @@
-import { Suspense, type KeyboardEvent } from "react";
+import { lazy, Suspense } from "react";
 import type { OpenAudit } from "../app/audit";
 import { Skeleton } from "./components/Skeleton";
 import { usePane } from "./context";
 import { Header } from "./header/Header";
 import { Messages } from "./Messages";
-import type { ViewId } from "./model/model";
+import { Tabs } from "./Tabs";
 import { views } from "./views";
+
+/** Only there while something is tried. */
+const WhatIfBar = lazy(() => import("./views/whatIf/WhatIfBar"));
 
 interface Props {
   readonly audit: OpenAudit;
@@ -17,6 +20,11 @@ export function AuditScreen({ audit }: Props) {
   const view = views.find((one) => one.id === model.view);
   return (
     <>
+      {model.whatIf === null ? null : (
+        <Suspense fallback={<p className="what-if-wait">{words.whatIf.title}</p>}>
+          <WhatIfBar whatIf={model.whatIf} />
+        </Suspense>
+      )}
       <Header audit={audit} />
       <Messages />
       <main className="views">
@@ -28,37 +36,5 @@ export function AuditScreen({ audit }: Props) {
         </div>
       </main>
     </>
-  );
-}
-
-function Tabs() {
-  const { model, dispatch, words } = usePane();
-  const choose = (view: ViewId | undefined): void => {
-    if (view !== undefined) dispatch({ type: "viewChosen", view });
-  };
-  const hear = (event: KeyboardEvent<HTMLElement>): void => {
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    const at = views.findIndex((one) => one.id === model.view) + by;
-    if (by === 0 || views[at] === undefined) return;
-    choose(views[at]?.id);
-    event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[at]?.focus();
-  };
-  return (
-    <div className="tabs" role="tablist" aria-label={words.viewsLabel} onKeyDown={hear}>
-      {views.map(({ id }) => (
-        <button
-          key={id}
-          id={`tab-${id}`}
-          type="button"
-          role="tab"
-          aria-selected={id === model.view}
-          aria-controls="view"
-          tabIndex={id === model.view ? 0 : -1}
-          onClick={() => choose(id)}
-        >
-          {words.views[id]}
-        </button>
-      ))}
-    </div>
   );
 }

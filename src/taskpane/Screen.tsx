@@ -17,7 +17,7 @@ export function Screen() {
     document.documentElement.lang = model.language;
   }, [model.language]);
   return (
-    <div className="pane" lang={model.language}>
+    <div className={model.whatIf === null ? "pane" : "pane what-if"} lang={model.language}>
       <Content />
       {model.phase.kind === "audit" ? <Announcer audit={model.phase.audit} /> : null}
       {model.keysShown ? <KeyMap words={words.keys} onClose={() => dispatch({ type: "keysToggled" })} /> : null}

@@ -1,6 +1,8 @@
 interface Props {
   /** The score, or the score so far; null = none. All values are for drawing only. */
   readonly score: number | null;
+  /** Another score to compare with, drawn hollow; null = none. */
+  readonly beside?: number | null;
   readonly lowest: number;
   readonly highest: number;
   readonly full: number;
@@ -17,7 +19,7 @@ function scale(bounds: Props["bounds"], full: number): (value: number) => number
 }
 
 /** Where the score stands between the bounds of the grades, and what is still possible. */
-export function Gauge({ score, lowest, highest, full, bounds, label }: Props) {
+export function Gauge({ score, beside = null, lowest, highest, full, bounds, label }: Props) {
   const at = scale(bounds, full);
   const edges = [...bounds.map((bound) => at(bound.value)).sort((a, b) => a - b), 100];
   return (
@@ -41,11 +43,16 @@ export function Gauge({ score, lowest, highest, full, bounds, label }: Props) {
           {bound.text}
         </text>
       ))}
-      {score === null ? null : (
-        <svg x={`${at(score)}%`} y="0" overflow="visible" aria-hidden="true">
-          <path className="gauge-needle" d="M-5 0H5L0 7.5ZM-1 7H1V16H-1Z" />
-        </svg>
-      )}
+      {beside === null ? null : <Needle className="gauge-needle beside" x={at(beside)} />}
+      {score === null ? null : <Needle className="gauge-needle" x={at(score)} />}
+    </svg>
+  );
+}
+
+function Needle({ className, x }: { readonly className: string; readonly x: number }) {
+  return (
+    <svg x={`${x}%`} y="0" overflow="visible" aria-hidden="true">
+      <path className={className} d="M-5 0H5L0 7.5ZM-1 7H1V16H-1Z" />
     </svg>
   );
 }

@@ -4,6 +4,7 @@ interface Props {
   /** Stars that are still possible; at least `sure`. */
   readonly possible: number;
   readonly most: number;
+  /** "" where the words beside it say the same. */
   readonly label: string;
 }
 
@@ -15,7 +16,7 @@ export function Stars({ sure, possible, most, label }: Props) {
     index < sure ? "sure" : index < possible ? "possible" : "gone",
   );
   return (
-    <span className="stars" role="img" aria-label={label}>
+    <span className="stars" {...(label === "" ? { "aria-hidden": true } : { role: "img", "aria-label": label })}>
       {states.map((state, index) => (
         <svg key={index} className={`star ${state}`} viewBox="0 0 20 20" aria-hidden="true">
           <path d={star} />

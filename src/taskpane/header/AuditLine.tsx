@@ -1,5 +1,6 @@
 import { Button } from "../components/Button";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { BeakerRegular } from "@fluentui/react-icons/svg/beaker";
 import { KeyboardRegular } from "@fluentui/react-icons/svg/keyboard";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import type { OpenAudit } from "../../app/audit";
@@ -17,6 +18,7 @@ export function AuditLine({ audit }: Props) {
   return (
     <div className="audit-line">
       <AuditSelect audit={audit} />
+      <WhatIfButton />
       <LanguageButton />
       <Button
         size="small"
@@ -38,6 +40,26 @@ export function AuditLine({ audit }: Props) {
   );
 }
 
+/** Begins and ends the mode in which nothing is written. */
+function WhatIfButton() {
+  const { model, dispatch, words } = usePane();
+  const isOn = model.whatIf !== null;
+  const label = isOn ? words.whatIf.end : words.whatIf.begin;
+  return (
+    <Button
+      size="small"
+      look={isOn ? "primary" : "subtle"}
+      icon={<BeakerRegular />}
+      title={label}
+      aria-label={label}
+      aria-pressed={isOn}
+      aria-keyshortcuts="W"
+      isIdle={!isOn && model.lost !== null}
+      onClick={() => dispatch({ type: "whatIfToggled" })}
+    />
+  );
+}
+
 function AuditSelect({ audit }: Props) {
   const { model, dispatch, words } = usePane();
   const { company, date } = audit.title;
@@ -51,8 +73,8 @@ function AuditSelect({ audit }: Props) {
       aria-label={words.header.audit}
       title={title}
       value={audit.suffix}
-      // What is not written yet belongs to this audit.
-      disabled={Object.keys(model.drafts).length > 0}
+      // What is not written yet, or only supposed, belongs to this audit.
+      disabled={model.whatIf !== null || Object.keys(model.drafts).length > 0}
       onChange={(event) => choose(event.target.value)}
     >
       <option value={audit.suffix}>{title}</option>

@@ -4,7 +4,7 @@ import type { GateResult } from "../../core/score/result";
 import { usePane } from "../context";
 import { gateName } from "../model/texts";
 import { standing } from "./standing";
-import { useWayUp } from "./useWayUp";
+import { useMargin, useWayUp } from "./useWayUp";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -13,7 +13,7 @@ interface Props {
 /** The way to the next grade, what is still possible, and each gate at a glance; opens the ledger. */
 export function GateLine({ audit }: Props) {
   const { dispatch, words } = usePane();
-  const way = useWay(audit);
+  const ways = useWays(audit);
   if (audit.result === null) return <EmptyLine />;
   return (
     <button
@@ -22,8 +22,12 @@ export function GateLine({ audit }: Props) {
       title={words.header.showLedger}
       onClick={() => dispatch({ type: "viewChosen", view: "ledger" })}
     >
-      <span className="way" title={way}>
-        {way}
+      <span className="ways">
+        {ways.map((way) => (
+          <span key={way} className="way">
+            {way}
+          </span>
+        ))}
       </span>
       <span className="gates">
         {audit.result.gates.map((gate) => (
@@ -38,7 +42,7 @@ export function GateLine({ audit }: Props) {
 function EmptyLine() {
   return (
     <div className="gate-line silent" aria-hidden="true">
-      <span className="way" />
+      <span className="ways" />
       <span className="gates" />
     </div>
   );
@@ -60,14 +64,14 @@ function Gate({ gate, audit }: { readonly gate: GateResult; readonly audit: Open
   );
 }
 
-/** Complete: the distance to the next grade. Before that: what is still possible. */
-function useWay(audit: OpenAudit): string {
+/** Complete: the distances to both neighbouring grades. Before that: what is still possible. */
+function useWays(audit: OpenAudit): readonly string[] {
   const { model, words } = usePane();
-  const up = useWayUp(audit);
+  const [up, margin] = [useWayUp(audit), useMargin(audit)];
   const { result } = audit;
-  if (result === null) return "";
+  if (result === null) return [];
   const range = standing(audit, model.language)?.range ?? null;
-  if (!result.complete) return range === null ? "" : words.header.range(...range);
-  if (up !== null) return up;
-  return result.grade === audit.scheme.grades[0]?.id ? words.header.best : "";
+  if (!result.complete) return range === null ? [] : [words.header.range(...range)];
+  const best = result.grade === audit.scheme.grades[0]?.id ? words.header.best : null;
+  return [up ?? best, margin].filter((way) => way !== null);
 }

@@ -1,8 +1,8 @@
 import type { OpenAudit } from "../../app/audit";
-import { Bar } from "../components/Bar";
 import { usePane } from "../context";
 import { countAssessed } from "../model/clauses";
 import { AuditLine } from "./AuditLine";
+import { GroupBars } from "./GroupBars";
 import { GateLine } from "./GateLine";
 import { Notices } from "./Notices";
 import { ScoreLine } from "./ScoreLine";
@@ -21,7 +21,7 @@ export function Header({ audit }: Props) {
       <h1 className="unseen">{audit.title.company || words.header.untitled}</h1>
       <AuditLine audit={audit} />
       <div className="progress-line">
-        <Bar kind="progress" share={total === 0 ? 0 : done / total} />
+        <GroupBars audit={audit} />
         <span>{words.header.progress(done, total)}</span>
       </div>
       <ScoreLine audit={audit} />

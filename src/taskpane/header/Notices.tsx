@@ -25,5 +25,14 @@ export function Notices({ audit }: Props) {
     isGrave: grave.has(notice.id),
   }));
   const all = [...lead, ...problems, ...notices];
-  return <NoticeBar notices={all} count={words.header.notices(all.length)} />;
+  const isDemonstration = notices.some(({ id }) => id === "demonstration-points");
+  const isFirst = all[0]?.id === "demonstration-points";
+  return (
+    <NoticeBar
+      notices={all}
+      count={words.header.notices(all.length)}
+      none={words.header.noNotices}
+      always={isDemonstration && !isFirst ? words.header.demonstration : null}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { Gauge } from "../components/Gauge";
 import { Stars } from "../components/Stars";
 import { usePane } from "../context";
 import { gradeName } from "../model/texts";
+import type { Model } from "../model/model";
 import { boundsOf, standing, type Standing } from "./standing";
 
 interface Props {
@@ -36,7 +37,8 @@ function NoScore({ sentence }: { readonly sentence: string }) {
 }
 
 function Figures({ stands, audit }: { readonly stands: Standing; readonly audit: OpenAudit }) {
-  const { header } = usePane().words;
+  const { model, words } = usePane();
+  const { header } = words;
   const [sure, possible, most] = stands.stars;
   const grades = header.rangeGrades(...stands.grades);
   const none = audit.result?.complete === true ? header.nothingApplicable : header.noScore;
@@ -48,6 +50,7 @@ function Figures({ stands, audit }: { readonly stands: Standing; readonly audit:
         <span className="score" title={stands.isFinal ? undefined : header.soFarHint}>
           <strong>{stands.score}</strong>
           {stands.isFinal ? null : <span className="provisional">{header.soFar}</span>}
+          {model.whatIf === null ? null : <span className="provisional supposed">{words.whatIf.mark}</span>}
         </span>
       )}
       <span className="grade">
@@ -61,6 +64,13 @@ function Figures({ stands, audit }: { readonly stands: Standing; readonly audit:
 const starWords = (stars: (count: number) => string, sure: number, possible: number): string =>
   sure === possible ? stars(sure) : `${stars(sure)} – ${stars(possible)}`;
 
+/** The score as it really is, while another one is supposed; for drawing only. */
+function realScore({ whatIf }: Model): number | null {
+  const real = whatIf?.base.result ?? null;
+  const value = real === null || whatIf?.base === whatIf?.audit ? null : (real.score ?? real.soFar);
+  return value === null ? null : toFloat(value);
+}
+
 function Scale({ stands, audit }: { readonly stands: Standing; readonly audit: OpenAudit }) {
   const { model, words } = usePane();
   const { result } = audit;
@@ -73,6 +83,7 @@ function Scale({ stands, audit }: { readonly stands: Standing; readonly audit: O
   return (
     <Gauge
       score={value === null ? null : toFloat(value)}
+      beside={realScore(model)}
       lowest={toFloat(result.range.lowest)}
       highest={toFloat(result.range.highest)}
       full={full}
