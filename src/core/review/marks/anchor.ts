@@ -1,0 +1,43 @@
+import type { Sheet } from "../../book/book";
+import { readArea, type Area } from "../model/area";
+import type { Anchor } from "./mark";
+import { indexSheet, type SheetIndex } from "./sheetIndex";
+
+/** Between different contents of one mark: a sign that no formula has. */
+const BETWEEN = " ¦ ";
+/** Cells of a mark that are looked at one by one; of larger ones the first so many stand for all. */
+const MOST = 5_000;
+
+/** What holds a mark on these cells; A1 areas of this sheet. */
+export function anchorOf(sheet: Sheet, cells: readonly string[]): Anchor {
+  const index = indexSheet(sheet);
+  const areas = readAreas(cells);
+  const [first] = areas;
+  if (first === undefined) return { content: "", label: "", heading: "" };
+  return {
+    content: contentOf(index, areas),
+    label: index.label(first.top, first.left),
+    heading: index.heading(first.top, first.left),
+  };
+}
+
+/** The areas that these A1 texts mean; texts that mean none are passed over. */
+export const readAreas = (cells: readonly string[]): readonly Area[] => cells.flatMap((cell) => readArea(cell) ?? []);
+
+/** All different contents of some areas, in reading order. */
+export function contentOf(index: SheetIndex, areas: readonly Area[]): string {
+  const contents = new Set<string>();
+  for (const { row, column } of placesOf(areas)) contents.add(index.content(row, column));
+  return [...contents].join(BETWEEN);
+}
+
+/** The cells of some areas one by one, as far as they are looked at. */
+export function* placesOf(areas: readonly Area[]): Generator<{ readonly row: number; readonly column: number }> {
+  let left = MOST;
+  for (const { top, left: first, bottom, right } of areas)
+    for (let row = top; row <= bottom; row++)
+      for (let column = first; column <= right; column++) {
+        if (left-- <= 0) return;
+        yield { row, column };
+      }
+}

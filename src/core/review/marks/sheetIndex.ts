@@ -1,0 +1,62 @@
+import type { Cell, Sheet } from "../../book/book";
+import type { Area } from "../model/area";
+import { readFormula } from "../model/formula";
+import { groupBy } from "../model/groupBy";
+import { remember } from "../model/remember";
+
+/** A sheet that is asked about few cells: formulas are taken to pieces only where somebody looks. */
+export interface SheetIndex {
+  readonly at: (row: number, column: number) => Cell | undefined;
+  /** What a cell holds, written relative to it; "" for a blank. */
+  readonly content: (row: number, column: number) => string;
+  /** The nearest text to the left in the row; "" = none. */
+  readonly label: (row: number, column: number) => string;
+  /** The nearest typed text above in the column; "" = none. */
+  readonly heading: (row: number, column: number) => string;
+  /** Rows whose nearest text left of the column is this. */
+  readonly rowsLabelled: (label: string, column: number) => readonly number[];
+  /** Columns whose nearest text above the row is this. */
+  readonly columnsHeaded: (heading: string, row: number) => readonly number[];
+  readonly formulas: readonly Area[];
+}
+
+/** Looks at a sheet by row and column. */
+export const indexSheet = remember((sheet: Sheet): SheetIndex => {
+  const cells = sheet.cells.filter(hasContent);
+  const rows = groupBy(cells, ({ row }) => row);
+  const columns = groupBy(cells, ({ column }) => column);
+  const grid = new Map(cells.map((cell) => [cell.row * 16_384 + cell.column, cell]));
+  const at = (row: number, column: number): Cell | undefined => grid.get(row * 16_384 + column);
+  const label = (row: number, column: number): string =>
+    lastText((rows.get(row) ?? []).filter((cell) => cell.column < column));
+  const heading = (row: number, column: number): string =>
+    lastText((columns.get(column) ?? []).filter((cell) => cell.row < row));
+  return {
+    at,
+    content: (row, column) => contentOf(at(row, column)),
+    label,
+    heading,
+    rowsLabelled: (text, column) => [...rows.keys()].filter((row) => label(row, column) === text),
+    columnsHeaded: (text, row) => [...columns.keys()].filter((column) => heading(row, column) === text),
+    formulas: cells
+      .filter(({ formula }) => formula !== undefined)
+      .map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+  };
+});
+
+const hasContent = ({ value, formula }: Cell): boolean => formula !== undefined || (value !== null && value !== "");
+
+function lastText(cells: readonly Cell[]): string {
+  const texts = cells.filter(({ value, formula }) => typeof value === "string" && formula === undefined);
+  const value = texts.at(-1)?.value;
+  return typeof value === "string" ? value.trim() : "";
+}
+
+/** A formula as R1C1, so that a copy or a moved cell holds the same; a typed value as itself. */
+const keyOf = remember((cell: Cell): string => {
+  const { formula, value } = cell;
+  if (formula === undefined) return `#${typeof value === "object" ? (value?.error ?? "") : String(value)}`;
+  return readFormula(formula, cell)?.key ?? formula;
+});
+
+const contentOf = (cell: Cell | undefined): string => (cell === undefined ? "" : keyOf(cell));
