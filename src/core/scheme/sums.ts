@@ -18,15 +18,19 @@ export interface PricedClause {
 
 /**
  * Compares a table of clauses with the group points of the scheme that are not ours for demonstration. The whole table
- * is compared with the sum of the outermost groups, and only where no group explains the difference.
+ * is compared with the sum of the outermost groups where all of them are known, and only where no group explains the
+ * difference.
  */
 export function sumMismatches(scheme: Scheme, clauses: readonly PricedClause[]): readonly SumMismatch[] {
   const known = knownGroups(scheme);
   const wrong = known
     .map(({ id, points }) => ({ group: id, sum: sumWithin(id, clauses), expected: points }))
     .filter(({ sum, expected }) => !equals(sum, expected));
-  if (wrong.length > 0 || known.length === 0) return wrong;
-  const outermost = known.filter(({ id }) => !known.some((other) => other.id !== id && isWithin(id, other.id)));
+  const outer = scheme.groups.filter(
+    ({ id }) => !scheme.groups.some((other) => other.id !== id && isWithin(id, other.id)),
+  );
+  const outermost = known.filter(({ id }) => outer.some((group) => group.id === id));
+  if (wrong.length > 0 || outermost.length === 0 || outermost.length < outer.length) return wrong;
   const expected = outermost.map(({ points }) => points).reduce(add, ZERO);
   const sum = clauses.map(({ points }) => points).reduce(add, ZERO);
   return equals(sum, expected) ? [] : [{ group: null, sum, expected }];
