@@ -6,17 +6,22 @@ import { printScore } from "../report/printScore";
 import { scoreFile, type ScoredFile } from "../report/scoreFile";
 import { printable } from "../report/text";
 import type { Words } from "../words";
+import type { BindRequest } from "../source/boundSource";
+import { bindOptions, bindRequest } from "./bindOptions";
 import type { Command } from "./command";
 
 interface ScoreOptions {
   readonly json: boolean;
   readonly ledger: boolean;
+  readonly audit: string;
+  readonly bind: BindRequest;
 }
 
 const options = {
   json: { type: "boolean", default: false },
   ledger: { type: "boolean", default: false },
   audit: { type: "string", default: "" },
+  ...bindOptions,
 } as const;
 
 /** `starsheet score FILE…`: scores audits, one object or one report a file. */
@@ -27,28 +32,24 @@ export const score: Command = {
   options,
   run: async (args, io, words) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    if (positionals.length === 0) return complain(io, words);
-    return scoreAll(positionals, values.audit, values, io, words);
+    if (positionals.length === 0) return complain(words.cli.wrong.noFiles, io, words);
+    const bind = bindRequest(values, positionals.length, words);
+    if (!bind.ok) return complain(bind.error, io, words);
+    return scoreAll(positionals, { ...values, bind: bind.value }, io, words);
   },
 };
 
-function complain(io: Io, words: Words): ExitCode {
-  io.err(words.cli.wrong.noFiles);
+function complain(complaint: string, io: Io, words: Words): ExitCode {
+  io.err(complaint);
   io.err(words.cli.score.usage);
   return 2;
 }
 
 /** File by file, so that a thousand audits need no more memory than one. */
-async function scoreAll(
-  files: readonly string[],
-  suffix: string,
-  options: ScoreOptions,
-  io: Io,
-  words: Words,
-): Promise<ExitCode> {
+async function scoreAll(files: readonly string[], options: ScoreOptions, io: Io, words: Words): Promise<ExitCode> {
   let failed = false;
   for (const [index, file] of files.entries()) {
-    const scored = await scoreFile(io, file, suffix);
+    const scored = await scoreFile(io, file, options.audit, options.bind);
     failed ||= scored.result === null;
     if (options.json) io.out(JSON.stringify(jsonReport(scored, words)));
     else print(scored, index > 0, options, io, words);

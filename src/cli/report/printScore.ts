@@ -5,8 +5,10 @@ import type { GateResult, NextGrade, ScoreResult } from "../../core/score/result
 import type { Localised, Scheme } from "../../core/scheme/scheme";
 import { sayNotice } from "../../words/notices";
 import { sayProblem } from "../../words/scoring";
+import { bindingWords } from "../../words/binding";
 import type { AuditSource } from "../source/source";
 import type { Words } from "../words";
+import { boundText } from "./boundText";
 import { aligned, printable } from "./text";
 
 /** What the parts of a report are written from. */
@@ -23,6 +25,7 @@ export function printScore(source: AuditSource, result: ScoreResult, words: Word
   return [
     nameOf(page, page.scheme.name),
     "",
+    ...(source.bound === undefined ? [] : [...boundText(source.bound, words), ""]),
     ...aligned(facts(page)),
     ...section(words.cli.report.groups, groupLines(page)),
     ...section(words.cli.report.notices, noticeLines(page)),
@@ -63,7 +66,13 @@ function scoreFacts(page: Page): Fact[] {
   const { result, words } = page;
   const { report } = words.cli;
   if (!result.complete) return openFacts(page);
-  if (result.score === null || result.grade === null) return [[report.score, report.nothingApplicable]];
+  if (result.score === null) return [[report.score, report.nothingApplicable]];
+  const { grade, noGrade } = bindingWords[words.language].report;
+  if (result.grade === null)
+    return [
+      [report.score, shown(page, result.score)],
+      [grade, noGrade],
+    ];
   const stars = report.stars(result.stars ?? 0);
   return [
     [report.score, shown(page, result.score)],
@@ -98,7 +107,8 @@ function openFacts(page: Page): Fact[] {
     .slice(0, mostNamed)
     .map(printable)
     .join(words.language === "zh-CN" ? "、" : ", ");
-  const end = (score: Rational, grade: string): string => `${shown(page, score)} (${gradeName(page, grade)})`;
+  const end = (score: Rational, grade: string): string =>
+    grade === "" ? shown(page, score) : `${shown(page, score)} (${gradeName(page, grade)})`;
   return [
     [report.soFar, soFar === null ? "–" : shown(page, soFar)],
     ...(range

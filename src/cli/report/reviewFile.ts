@@ -1,8 +1,8 @@
 import type { Review } from "../../core/review/review";
 import { reviewBook } from "../../core/review/review";
-import { boundAudits } from "../../workbook/layout/boundAudits";
 import { readXlsx } from "../../xlsx";
 import { systemCode, type Io } from "../io";
+import { evidenceOf } from "../review/evidence";
 import type { FileProblems } from "../source/source";
 
 /** What became of one workbook: its review, or why it cannot be read. */
@@ -17,7 +17,7 @@ export async function reviewFile(io: Io, file: string): Promise<ReviewedFile> {
   if (bytes.length === 0) return { file, review: null, problems: [{ code: "EMPTY_FILE" }] };
   const read = await readXlsx(bytes);
   if (!read.ok) return { file, review: null, problems: [read.error] };
-  return { file, review: reviewBook(read.value.book, { audits: boundAudits(read.value.book) }), problems: null };
+  return { file, review: reviewBook(read.value.book, evidenceOf(read.value.book)), problems: null };
 }
 
 async function readBytes(io: Io, file: string): Promise<Uint8Array | FileProblems[number]> {

@@ -1,13 +1,21 @@
 import { fail } from "../../core/result";
 import { systemCode } from "../io";
 import { readJsonSource } from "./jsonSource";
+import { noBindRequest, type BindRequest } from "./boundSource";
 import type { SourceRead } from "./source";
 import { readWorkbookSource } from "./workbookSource";
 
-/** Reads a file's audit. What kind of file it is, its first bytes say: names lie. `suffix` chooses one of a workbook's audits. */
-export async function readSource(bytes: Uint8Array, suffix: string): Promise<SourceRead> {
+/**
+ * Reads a file's audit. What kind of file it is, its first bytes say: names lie. `suffix` chooses one of a workbook's
+ * audits; `bind` says how a sheet that somebody made himself is read.
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  suffix: string,
+  bind: BindRequest = noBindRequest,
+): Promise<SourceRead> {
   if (bytes.length === 0) return fail([{ code: "EMPTY_FILE" }]);
-  return isContainer(bytes) ? readWorkbookSource(bytes, suffix) : readJsonSource(bytes);
+  return isContainer(bytes) ? readWorkbookSource(bytes, suffix, bind) : readJsonSource(bytes);
 }
 
 /** A zip (.xlsx), or the old container of .xls and of locked workbooks. */

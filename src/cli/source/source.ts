@@ -1,6 +1,8 @@
 import type { AuditReading } from "../../core/audit/readAudit";
 import type { RawClause, RawSpecial } from "../../core/audit/audit";
 import type { Problem } from "../../core/audit/problem";
+import type { BoundStyle, ColumnRole, IdSource, PointsSource } from "../../core/binding/binding";
+import type { BoundNotice, BoundProblem } from "../../core/binding/problem";
 import type { Result } from "../../core/result";
 import type { Scheme } from "../../core/scheme/scheme";
 import type { AuditFileProblem } from "../../schema/auditFile";
@@ -16,7 +18,46 @@ export interface AuditSource {
   readonly others: readonly string[];
   /** Rows of a scheme sheet that were not understood and left aside. */
   readonly ignored: readonly Problem[];
+  /** The table it was read from, where the sheet is somebody's own. */
+  readonly bound?: BoundSource;
 }
+
+/** A table of clauses that was recognised on somebody's own sheet. */
+export interface FoundTable {
+  readonly sheet: string;
+  /** A1, headings included. */
+  readonly range: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Zero-based columns by what they hold. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+}
+
+/** How such a table was read. */
+export interface BoundSource extends FoundTable {
+  readonly style: BoundStyle;
+  /** Zero-based first and last row of its headings. */
+  readonly header: readonly [number, number];
+  readonly blankMeans: "notAssessed" | "zero";
+  readonly ids: IdSource;
+  readonly points: PointsSource;
+  /** How many clauses it has. */
+  readonly clauses: number;
+  /** Further tables that could have been used. */
+  readonly others: readonly FoundTable[];
+  readonly notices: readonly BoundNotice[];
+  readonly problems: readonly BoundProblem[];
+}
+
+/** Why somebody's own sheet is not scored. */
+export type BindingGap =
+  /** The best table found is not sure enough. */
+  | ({ readonly code: "BINDING_UNSURE"; readonly needed: number } & FoundTable)
+  | ({ readonly code: "BINDING_INCOMPLETE"; readonly missing: "points" | "entry" | "label" } & FoundTable)
+  | { readonly code: "BINDING_NOT_FOUND"; readonly place: string }
+  | { readonly code: "BAD_PLACE"; readonly place: string }
+  | { readonly code: "NO_SHEET"; readonly sheet: string; readonly found: readonly string[] }
+  | { readonly code: "BINDING_SCHEME"; readonly id: string; readonly known: readonly string[] };
 
 /** Why a file offers nothing to score. */
 export type SourceProblem = FileProblem | AuditFileProblem | WorkbookGap | SystemProblem | EmptyFile;
@@ -40,6 +81,6 @@ export interface EmptyFile {
 }
 
 /** Everything wrong with one file: either it cannot be read as an audit, or what was entered has problems. */
-export type FileProblems = readonly (SourceProblem | Problem)[];
+export type FileProblems = readonly (SourceProblem | BindingGap | Problem | BoundProblem)[];
 
 export type SourceRead = Result<AuditSource, FileProblems>;

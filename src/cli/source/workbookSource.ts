@@ -6,18 +6,25 @@ import {
   languageOf,
   sheetWords,
 } from "../../workbook/layout/headers";
-import { suffixOf, tablesOf } from "../../workbook/layout/names";
+import { suffixOf, TABLES, tablesOf } from "../../workbook/layout/names";
 import { readClauseTable, readSchemeTable, readSpecialTable } from "../../workbook/layout/readAuditTables";
 import type { TableReading } from "../../workbook/port";
 import { readXlsx } from "../../xlsx";
+import { readBoundSource, type BindRequest } from "./boundSource";
 import type { SourceRead, WorkbookGap } from "./source";
 import { tablesOfBook } from "../../workbook/layout/tablesOfBook";
 
-/** An audit made in Excel: its own rows and its own scheme sheet are the truth, the values saved with it are enough. */
-export async function readWorkbookSource(bytes: Uint8Array, suffix: string): Promise<SourceRead> {
+/**
+ * An audit made in Excel: its own rows and its own scheme sheet are the truth, the values saved with it are enough.
+ * A workbook without one may hold a score sheet that somebody made; `bind` says how it is to be read.
+ */
+export async function readWorkbookSource(bytes: Uint8Array, suffix: string, bind: BindRequest): Promise<SourceRead> {
   const file = await readXlsx(bytes);
   if (!file.ok) return fail([file.error]);
-  const readings = tablesOfBook(file.value.book);
+  const { book } = file.value;
+  const hasAudit = tablesOfBook(book).some(({ name }) => isOurs(name));
+  if (bind.place !== null || (suffix === "" && !hasAudit)) return readBoundSource(book, bind);
+  const readings = tablesOfBook(book);
   const suffixes = readings.flatMap(({ name }) => suffixOf(name) ?? []);
   const tables = findTables(readings, suffix, suffixes);
   if (!tables.ok) return tables;
@@ -32,6 +39,10 @@ export async function readWorkbookSource(bytes: Uint8Array, suffix: string): Pro
     others: suffixes.filter((other) => other.toLowerCase() !== suffix.toLowerCase()),
   });
 }
+
+/** Where only part of our own audit is left, nobody's sheet is taken for it. */
+const isOurs = (table: string): boolean =>
+  Object.values(TABLES).some((name) => table.toLowerCase().startsWith(name.toLowerCase()));
 
 interface AuditReadings {
   readonly clauses: TableReading;

@@ -1,0 +1,22 @@
+import { bindingWords, sayBoundNotice } from "../../words/binding";
+import type { BoundSource } from "../source/source";
+import type { Words } from "../words";
+import { columnsText, placeText } from "./sayBound";
+import { aligned, printable } from "./text";
+
+/** How somebody's own sheet was read, a line each, for people. */
+export function boundText(bound: BoundSource, words: Words): string[] {
+  const said = bindingWords[words.language];
+  const { report, ids, points } = said;
+  const separator = words.language === "zh-CN" ? "，" : ", ";
+  return [
+    report.title,
+    ...aligned([
+      [`  ${report.place}`, `${placeText(bound)}${separator}${report.confidence(String(bound.confidence))}`],
+      [`  ${report.columns}`, columnsText(bound.columns, said)],
+      [`  ${report.clauses}`, report.count(bound.clauses, ids[bound.ids], points[bound.points])],
+    ]),
+    ...bound.notices.map((notice) => `  · ${sayBoundNotice(said, notice)}`),
+    ...(bound.others.length === 0 ? [] : [`  · ${report.others(bound.others.map(placeText).join(separator))}`]),
+  ].map(printable);
+}

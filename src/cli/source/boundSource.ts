@@ -1,0 +1,123 @@
+import { sheetSchemeId, boundRules, type BoundRules } from "../../core/binding/boundScheme";
+import type { ColumnRole } from "../../core/binding/binding";
+import {
+  enoughConfidence,
+  proposeBindings,
+  proposeIn,
+  type Proposal,
+  type ProposalScope,
+} from "../../core/binding/propose";
+import type { Book } from "../../core/book/book";
+import { fail, ok, type Result } from "../../core/result";
+import { areaAddress, readArea, type Area } from "../../core/review/model/area";
+import { schemes } from "../../schemes/index";
+import { sheetSchemeName } from "../../words/binding";
+import type { BoundSource, BindingGap, FoundTable, SourceRead } from "./source";
+
+/** What the command line says about binding; null and empty = it decides by itself. */
+export interface BindRequest {
+  /** SHEET!RANGE or SHEET. */
+  readonly place: string | null;
+  readonly scheme: string | null;
+  readonly scope: Pick<ProposalScope, "columns" | "choices">;
+}
+
+export const noBindRequest: BindRequest = { place: null, scheme: null, scope: {} };
+
+/** Scores somebody's own sheet: the table that is pointed at, or the surest one of the workbook. */
+export function readBoundSource(book: Book, request: BindRequest): SourceRead {
+  const proposals =
+    request.place === null ? ok(proposeBindings(book, request.scope)) : proposalsAt(book, request.place, request);
+  if (!proposals.ok) return fail([proposals.error]);
+  const [best, ...others] = proposals.value;
+  if (best === undefined) return fail([nothingFound(request)]);
+  const isForced = request.place !== null;
+  const missing = missingRole(best);
+  if (!isForced && best.confidence < enoughConfidence) {
+    return fail([{ code: "BINDING_UNSURE", ...foundTable(best), needed: enoughConfidence }]);
+  }
+  if (missing !== null) return fail([{ code: "BINDING_INCOMPLETE", ...foundTable(best), missing }]);
+  const rules = boundRules(best.reading.clauses, schemes, request.scheme, sheetSchemeName);
+  if (rules === null) return fail([unknownScheme(request.scheme ?? "")]);
+  return ok(sourceOf(best, others, rules));
+}
+
+/** Below this a table only has a word or two in common with a score sheet: it is not worth a question. */
+const leastConfidence = 0.25;
+
+const likely = (proposals: readonly Proposal[]): readonly Proposal[] =>
+  proposals.filter(({ confidence }) => confidence >= leastConfidence);
+
+const nothingFound = ({ place }: BindRequest): BindingGap | { code: "NO_AUDIT"; suffix: ""; found: [] } =>
+  place === null ? { code: "NO_AUDIT", suffix: "", found: [] } : { code: "BINDING_NOT_FOUND", place };
+
+const unknownScheme = (id: string): BindingGap => ({
+  code: "BINDING_SCHEME",
+  id,
+  known: schemes.map((scheme) => scheme.id),
+});
+
+function proposalsAt(book: Book, place: string, { scope }: BindRequest): Result<readonly Proposal[], BindingGap> {
+  const target = targetOf(book, place);
+  if (target === null) return fail({ code: "BAD_PLACE", place });
+  const sheet = book.sheets.find(({ name }) => name.toLowerCase() === target.sheet.toLowerCase());
+  if (sheet === undefined)
+    return fail({ code: "NO_SHEET", sheet: target.sheet, found: book.sheets.map(({ name }) => name) });
+  return ok(proposeIn(sheet, target.area ?? wholeSheet, scope));
+}
+
+const wholeSheet: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+interface Target {
+  readonly sheet: string;
+  readonly area: Area | null;
+}
+
+/** 'My sheet'!A1:F20, Sheet!A:F or only a sheet's name. */
+function targetOf(book: Book, place: string): Target | null {
+  if (book.sheets.some(({ name }) => name.toLowerCase() === place.toLowerCase())) return { sheet: place, area: null };
+  const mark = place.lastIndexOf("!");
+  const sheet = place.slice(0, Math.max(mark, 0)).replace(/^'|'$/g, "").replaceAll("''", "'");
+  if (mark < 0) return { sheet: place, area: null };
+  const area = readArea(place.slice(mark + 1).trim());
+  if (sheet === "" || area === null) return null;
+  const isOneCell = area.top === area.bottom && area.left === area.right;
+  return { sheet, area: isOneCell ? null : area };
+}
+
+/** What a table lacks to be scored at all. */
+function missingRole({ binding, reading }: Proposal): "points" | "entry" | "label" | null {
+  const { columns } = binding;
+  const isSampled = columns.sampled !== undefined && columns.nonConforming !== undefined;
+  const isJudged = columns.verdict !== undefined || columns.conforms !== undefined || isSampled;
+  if (!isJudged && columns.awarded === undefined && columns.deducted === undefined) return "entry";
+  if (reading.points === "equal" && !isJudged) return "points";
+  return columns.text === undefined && columns.clause === undefined && columns.section === undefined ? "label" : null;
+}
+
+const foundTable = ({ binding, confidence }: Proposal): FoundTable => ({
+  sheet: binding.sheet,
+  range: areaAddress(binding.area),
+  confidence,
+  columns: binding.columns as Readonly<Partial<Record<ColumnRole, number>>>,
+});
+
+function sourceOf(best: Proposal, others: readonly Proposal[], rules: BoundRules): AuditSourceOf {
+  const { reading, binding, style } = best;
+  const bound: BoundSource = {
+    ...foundTable(best),
+    style,
+    header: binding.header,
+    blankMeans: binding.blankMeans,
+    ids: reading.ids,
+    points: reading.points,
+    clauses: reading.clauses.length,
+    others: others.filter(({ confidence }) => confidence >= enoughConfidence).map(foundTable),
+    notices: [...reading.notices, ...(rules.scheme.id === sheetSchemeId ? [{ id: "no-grades" as const }] : [])],
+    problems: reading.problems,
+  };
+  const clauses = reading.clauses.map(({ raw }) => raw);
+  return { scheme: rules.scheme, clauses, specials: [], reading: {}, others: [], ignored: [], bound };
+}
+
+type AuditSourceOf = Extract<SourceRead, { readonly ok: true }>["value"];

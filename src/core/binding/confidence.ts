@@ -1,0 +1,78 @@
+import { readNumber } from "../audit/raw";
+import { compare } from "../number/rational";
+import type { Binding, ColumnRole } from "./binding";
+import { shownAt, textOf, type Grid } from "./grid";
+import type { HeaderRows } from "./headings";
+import { amountText, foreignVerdict, isMarked } from "./marks";
+import type { Line } from "./lines";
+import type { BoundReading } from "./readBound";
+
+interface Evidence {
+  readonly grid: Grid;
+  readonly binding: Binding;
+  readonly reading: BoundReading;
+  readonly header: HeaderRows;
+  readonly sure: ReadonlyMap<ColumnRole, number>;
+  /** Roles that the user settled himself. */
+  readonly corrections: ReadonlySet<string>;
+}
+
+const entryRoles = ["verdict", "conforms", "awarded", "deducted"] as const;
+
+/**
+ * How sure a table is recognised, 0 to 1: what clauses are told by, their points and what they got, each by how well its
+ * heading is known and how many of the cells below it can be read that way; less where hardly any heading is known or
+ * the table has hardly any rows.
+ */
+export function confidenceOf(evidence: Evidence): number {
+  const { header, reading } = evidence;
+  const label = Math.max(sureOf(evidence, "text"), sureOf(evidence, "clause"), 0.9 * sureOf(evidence, "section"));
+  const entry = Math.max(
+    ...entryRoles.map((role) => sureOf(evidence, role) * entryFit(evidence, role)),
+    samples(evidence),
+  );
+  const known = header.headings.filter(({ meaning, text }) => meaning !== null || foreignVerdict(text) !== null).length;
+  const knownShare = known / header.headings.length;
+  const count = reading.clauses.length;
+  const size = count >= 3 ? 1 : count === 2 ? 0.9 : 0.75;
+  return Math.round(label * pointsFit(evidence) * entry * (0.7 + 0.3 * knownShare) * size * 100) / 100;
+}
+
+const sureOf = ({ binding, sure, corrections }: Evidence, role: ColumnRole): number =>
+  binding.columns[role] === undefined ? 0 : corrections.has(role) ? 1 : (sure.get(role) ?? 0.75);
+
+/** Sheets that count samples need no other entry. */
+const samples = (evidence: Evidence): number =>
+  Math.min(sureOf(evidence, "sampled"), sureOf(evidence, "nonConforming"));
+
+/** Points are needed unless verdicts or marks say everything. */
+function pointsFit(evidence: Evidence): number {
+  const { reading, binding } = evidence;
+  if (reading.points === "text") return 0.9;
+  const isJudged = binding.columns.verdict !== undefined || binding.columns.conforms !== undefined;
+  const isSampled = binding.columns.sampled !== undefined && binding.columns.nonConforming !== undefined;
+  if (reading.points === "equal") return isJudged || isSampled ? 0.85 : 0;
+  const priced = linesOf(reading).filter(({ points }) => points !== null).length;
+  return sureOf(evidence, "points") * (priced / Math.max(1, reading.clauses.length));
+}
+
+const linesOf = (reading: BoundReading): readonly Line[] => reading.lines.filter(({ kind }) => kind === "clause");
+
+/** Share of what was entered that can be read; a column that is still empty is likely but not proven. */
+function entryFit({ grid, binding, reading }: Evidence, role: (typeof entryRoles)[number]): number {
+  const column = binding.columns[role];
+  if (column === undefined) return 0;
+  const found = linesOf(reading).flatMap((line) => {
+    const text = textOf(shownAt(grid, line.row, column));
+    return text === "" ? [] : [fits(role, text, line)];
+  });
+  return found.length === 0 ? 0.9 : found.filter(Boolean).length / found.length;
+}
+
+function fits(role: (typeof entryRoles)[number], text: string, line: Line): boolean {
+  if (role === "conforms") return isMarked(text) !== null || text.length <= 2;
+  const isWord = foreignVerdict(text) !== null;
+  if (role === "verdict" || isWord) return isWord;
+  const number = readNumber(amountText(text));
+  return number.ok && (line.points === null || compare(number.value, line.points) <= 0);
+}

@@ -1,0 +1,134 @@
+import type { Heading } from "./binding";
+import { shownAt, textOf, type Grid } from "./grid";
+import { headingMeaning, type HeadingMeaning } from "./headingRole";
+import { foreignVerdict } from "./marks";
+import type { HeadingRole } from "./roleWords";
+
+/** A heading with what it says; null where nothing is known. */
+export interface ReadHeading extends Heading {
+  readonly meaning: HeadingMeaning | null;
+}
+
+/** Rows of headings of one table. */
+export interface HeaderRows {
+  /** Zero-based, first and last. */
+  readonly rows: readonly [number, number];
+  readonly headings: readonly ReadHeading[];
+}
+
+const scored: ReadonlySet<HeadingRole> = new Set([
+  "points",
+  "awarded",
+  "deducted",
+  "verdict",
+  "notApplicable",
+  "nonConforming",
+]);
+
+/** Headings stand near the top of what is written; further down only a table's own headings repeat. */
+const mostRowsSearched = 2000;
+
+/** All rows of headings on a sheet, from the top. */
+export function findHeaders(grid: Grid): HeaderRows[] {
+  const found: HeaderRows[] = [];
+  let next = -1;
+  for (const row of grid.rows.slice(0, mostRowsSearched)) {
+    if (row < next) continue;
+    const header = headerAt(grid, row);
+    if (header === null) continue;
+    found.push(header);
+    next = header.rows[1] + 1;
+  }
+  return found;
+}
+
+/** The headings that begin in this row; null when it has none. */
+export function headerAt(grid: Grid, row: number): HeaderRows | null {
+  const two = hasSecondRow(grid, row) ? readHeadings(grid, row, row + 1) : null;
+  if (two !== null && isHeader(two)) return { rows: [row, row + 1], headings: two };
+  if (!areTexts(grid, row)) return null;
+  const one = readHeadings(grid, row, row);
+  return isHeader(one) ? { rows: [row, row], headings: one } : null;
+}
+
+/** Two or more known headings of different kinds, one of which is about scores; or columns of marks. */
+function isHeader(headings: readonly ReadHeading[]): boolean {
+  const roles = new Set(headings.flatMap(({ meaning }) => (meaning === null ? [] : [meaning.role])));
+  const texts = new Set(headings.map(({ text }) => text));
+  const named = [...roles].filter((role) => role !== "other");
+  const isScored = [...roles].some((role) => scored.has(role)) || hasMarkColumns(headings);
+  const known = headings.filter(({ meaning, text }) => meaning !== null || foreignVerdict(text) !== null).length;
+  return isScored && named.length >= 2 && texts.size >= 2 && known * 2 >= headings.length;
+}
+
+/** Whether headings are verdicts themselves: 符合 | 不符合 | 不适用, Yes | No | N/A. */
+export function hasMarkColumns(headings: readonly Heading[]): boolean {
+  const kinds = new Set(headings.map(({ text }) => foreignVerdict(lastPart(text))));
+  return kinds.has("conforms") && kinds.has("fails");
+}
+
+/** Of a heading in two rows, the text of the second. */
+export const lastPart = (text: string): string => text.slice(text.lastIndexOf("\n") + 1);
+
+/** A row of texts; a year or a number of points among headings is too rare to look for. */
+function areTexts(grid: Grid, row: number): boolean {
+  const cells = grid.cellsIn(row);
+  const texts = cells.filter(({ value }) => typeof value === "string" && value.trim() !== "");
+  return texts.length >= 2 && texts.length === cells.length;
+}
+
+/** A second row belongs to headings when it only stands under wide or empty ones, or repeats them in another language. */
+function hasSecondRow(grid: Grid, row: number): boolean {
+  if (grid.cellsIn(row).length === 0 || !areAllTexts(grid, row) || !areAllTexts(grid, row + 1)) return false;
+  const below = grid.cellsIn(row + 1);
+  if (below.length === 0) return false;
+  const top = readHeadings(grid, row, row);
+  if (top.length >= 3 && isHeader(top) && isHeader(readHeadings(grid, row + 1, row + 1))) return true;
+  const first = Math.min(...top.map(({ column }) => column));
+  const isUnder = below.every(({ column }) => {
+    const merge = grid.mergeAt(row, column);
+    const isWide = merge !== undefined && merge.right > merge.left && merge.bottom === row;
+    return isWide || (shownAt(grid, row, column) === undefined && column > first);
+  });
+  return isUnder && below.every((cell) => textOf(cell).length <= 20);
+}
+
+const areAllTexts = (grid: Grid, row: number): boolean =>
+  grid.cellsIn(row).every(({ value, formula }) => typeof value === "string" && formula === undefined);
+
+function readHeadings(grid: Grid, first: number, last: number): ReadHeading[] {
+  const columns = new Set<number>();
+  for (let row = first; row <= last; row++) for (const column of columnsOf(grid, row)) columns.add(column);
+  return [...columns].sort((a, b) => a - b).map((column) => readHeading(grid, column, first, last));
+}
+
+/** Columns with a text, and those that a wide text covers. */
+function columnsOf(grid: Grid, row: number): number[] {
+  return grid.cellsIn(row).flatMap(({ column }) => {
+    const merge = grid.mergeAt(row, column);
+    if (merge === undefined || merge.right - merge.left > 60) return [column];
+    return Array.from({ length: merge.right - merge.left + 1 }, (_, index) => merge.left + index);
+  });
+}
+
+function readHeading(grid: Grid, column: number, first: number, last: number): ReadHeading {
+  const upper = parentText(grid, first, column, last);
+  const lower = first === last ? "" : textOf(shownAt(grid, last, column));
+  if (lower === "" || lower === upper) return { column, text: upper, meaning: headingMeaning(upper) };
+  if (upper === "") return { column, text: lower, meaning: headingMeaning(lower) };
+  const [above, below] = [headingMeaning(upper), headingMeaning(lower)];
+  const meaning = below ?? above;
+  const side = below?.side ?? above?.side ?? null;
+  return { column, text: `${upper}\n${lower}`, meaning: meaning === null ? null : { ...meaning, side } };
+}
+
+/** Without merged cells, a wide heading stands over its first column only; the next ones are empty above. */
+function parentText(grid: Grid, first: number, column: number, last: number): string {
+  const own = textOf(shownAt(grid, first, column));
+  if (own !== "" || first === last) return own;
+  const left = grid
+    .cellsIn(first)
+    .filter((cell) => cell.column < column)
+    .at(-1);
+  return left !== undefined && textOf(grid.at(last, left.column)) !== "" ? textOf(left) : "";
+}

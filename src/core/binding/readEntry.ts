@@ -1,0 +1,213 @@
+import type { RawClause, RawValue } from "../audit/audit";
+import { readNumber } from "../audit/raw";
+import type { Cell } from "../book/book";
+import { formatShortest } from "../number/format";
+import { add, compare, equals, isNegative, isZero, multiply, negate, subtract, ZERO } from "../number/rational";
+import { rational, type Rational } from "../number/rational";
+import type { Binding, ColumnRole, PointsSource } from "./binding";
+import { shownAt, textOf, type Grid } from "./grid";
+import type { Line } from "./lines";
+import { amountText, foreignVerdict, isMarked } from "./marks";
+import type { BoundProblemFacts } from "./problem";
+
+/** What a clause got, as the core's reader takes it. */
+export interface Entry {
+  readonly raw: Pick<RawClause, "verdict" | "sampled" | "failed" | "awarded">;
+  readonly problems: readonly BoundProblemFacts[];
+  /** Nothing stands where deductions are entered. */
+  readonly isBlankDeduction: boolean;
+}
+
+interface Row {
+  readonly grid: Grid;
+  readonly binding: Binding;
+  readonly line: Line;
+  readonly style: "awarded" | "deducted";
+  readonly points: PointsSource;
+}
+
+const nothing: Entry["raw"] = { verdict: null, sampled: null, failed: null, awarded: null };
+const entry = (raw: Partial<Entry["raw"]>, problems: readonly BoundProblemFacts[] = []): Entry => ({
+  raw: { ...nothing, ...raw },
+  problems,
+  isBlankDeduction: false,
+});
+
+/** Reads one clause: not applicable first, then a verdict, then points awarded or deducted, then samples. */
+export function readEntry(row: Row): Entry {
+  const excluded = readExcluded(row);
+  if (excluded !== null) return excluded;
+  const marked = readMarks(row);
+  if (marked !== null) return marked;
+  const verdict = readVerdict(row);
+  if (verdict !== null) return verdict;
+  return readAmounts(row) ?? readSamples(row) ?? blankEntry(row);
+}
+
+/** Content of the row's cell of a role; merged cells show what their first cell holds. */
+function cell({ grid, binding, line }: Row, role: ColumnRole): Cell | undefined {
+  const column = binding.columns[role];
+  return column === undefined ? undefined : shownAt(grid, line.row, column);
+}
+
+/** A formula that was never calculated is not a blank. */
+function valueOf(found: Cell | undefined): RawValue {
+  if (found?.formula !== undefined && found.value === null) return { error: "#GETTING_DATA" };
+  return found?.value ?? null;
+}
+
+function readExcluded(row: Row): Entry | null {
+  const found = textOf(cell(row, "notApplicable"));
+  const marked = isMarked(found);
+  if (marked === null) return entry({}, [{ code: "UNCLEAR_MARK", heading: "notApplicable", found }]);
+  if (marked) return entry({ verdict: "excluded" });
+  const applies = textOf(cell(row, "applicable"));
+  if (applies === "") return null;
+  if (foreignVerdict(applies) === "excluded") return entry({ verdict: "excluded" });
+  const isApplicable = isMarked(applies);
+  if (isApplicable === null) return entry({}, [{ code: "UNCLEAR_MARK", heading: "applicable", found: applies }]);
+  return isApplicable ? null : entry({ verdict: "excluded" });
+}
+
+const markRoles = ["conforms", "fails", "partial"] as const;
+
+function readMarks(row: Row): Entry | null {
+  if (row.binding.columns.conforms === undefined) return null;
+  // In a column of its own a cross is a mark like any other.
+  const marked = markRoles.filter(
+    (role) => textOf(cell(row, role)) !== "" && isMarked(textOf(cell(row, role))) !== false,
+  );
+  const [role, second] = marked;
+  if (second !== undefined) return entry({}, [{ code: "TWO_VERDICTS", found: marked.join(", ") }]);
+  if (role === undefined) return null;
+  return role === "partial" ? readPartial(row) : entry({ verdict: role });
+}
+
+function readVerdict(row: Row): Entry | null {
+  const value = valueOf(cell(row, "verdict"));
+  if (typeof value === "object" && value !== null) return entry({ verdict: value });
+  const text = textOf(cell(row, "verdict"));
+  if (text === "") return null;
+  const kind = foreignVerdict(text);
+  if (kind === null) return entry({ verdict: text });
+  if (kind === "partial") return readPartial(row);
+  if (kind === "sampled") return readSamples(row) ?? entry({ verdict: "sampled" });
+  return kind === "conforms" || kind === "fails" ? checked(row, kind) : entry({ verdict: kind });
+}
+
+/** A verdict and the points beside it must say the same. */
+function checked(row: Row, kind: "conforms" | "fails"): Entry {
+  const awarded = amountIn(row, "awarded");
+  const points = row.line.points;
+  const expected = kind === "conforms" ? points : ZERO;
+  if (awarded === null || points === null || expected === null || equals(awarded, expected))
+    return entry({ verdict: kind });
+  const other = textOf(cell(row, "verdict"));
+  return entry({}, [
+    { code: "CONTRADICTION", awarded: formatShortest(awarded), points: formatShortest(points), other },
+  ]);
+}
+
+function readPartial(row: Row): Entry {
+  const awarded = amountIn(row, "awarded");
+  if (awarded !== null) return entry({ verdict: "partial", awarded: decimal(awarded) });
+  const samples = readSamples(row);
+  if (samples !== null) return samples;
+  const share = row.binding.partialShare === null ? null : readNumber(row.binding.partialShare);
+  if (share?.ok !== true) return entry({}, [{ code: "PARTIAL_SHARE_UNKNOWN" }]);
+  const points = row.points === "equal" ? rational(1) : (row.line.points ?? ZERO);
+  return entry({ verdict: "partial", awarded: decimal(multiply(points, share.value)) });
+}
+
+/** Numbers of a sheet and shares are decimals, so their digits are exact. */
+const decimal = (value: Rational): string => formatShortest(value, 15);
+
+function amountIn(row: Row, role: ColumnRole): Rational | null {
+  const found = cell(row, role);
+  const number = readNumber(typeof found?.value === "number" ? found.value : amountText(textOf(found)));
+  return number.ok ? number.value : null;
+}
+
+function readAmounts(row: Row): Entry | null {
+  const value = valueOf(cell(row, "awarded"));
+  if (row.style === "deducted") return readDeducted(row);
+  if (typeof value === "object" && value !== null) return entry({ verdict: value });
+  const text = textOf(cell(row, "awarded"));
+  if (text === "") return row.binding.columns.deducted === undefined ? null : readDeducted(row);
+  const kind = foreignVerdict(text);
+  const awarded = amountIn(row, "awarded");
+  if (awarded === null)
+    return kind === "excluded" || kind === "notAssessed" ? entry({ verdict: kind }) : entry({ verdict: text });
+  return agreeing(row, awarded);
+}
+
+/** Points awarded and deducted, where both were typed, make up the points of the clause. */
+function agreeing(row: Row, awarded: Rational): Entry {
+  const deducted = sumOfDeducted(row);
+  const points = row.line.points;
+  const isTyped = cell(row, "awarded")?.formula === undefined;
+  if (deducted === null || points === null || !isTyped || equals(add(awarded, deducted), points))
+    return awardedEntry(row, awarded);
+  const facts = { awarded: formatShortest(awarded), points: formatShortest(points), other: formatShortest(deducted) };
+  return entry({}, [{ code: "CONTRADICTION", ...facts }]);
+}
+
+/** Full points are a verdict of their own, and so are none; anything between is awarded by judgement. */
+function awardedEntry(row: Row, awarded: Rational): Entry {
+  const points = row.line.points;
+  if (points !== null && equals(awarded, points)) return entry({ verdict: "conforms" });
+  if (isZero(awarded)) return entry({ verdict: "fails" });
+  return entry({ verdict: "partial", awarded: decimal(awarded) });
+}
+
+function readDeducted(row: Row): Entry | null {
+  const error = rowsOf(row)
+    .map((at) => valueOf(ownCell(row, at, "deducted")))
+    .find((value) => typeof value === "object" && value !== null);
+  if (error !== undefined) return entry({ verdict: error });
+  const text = textOf(cell(row, "deducted"));
+  const kind = foreignVerdict(text);
+  if (kind === "excluded" || kind === "notAssessed") return entry({ verdict: kind });
+  const deducted = sumOfDeducted(row);
+  if (deducted === null) return text === "" ? null : entry({ verdict: text });
+  const points = row.line.points ?? ZERO;
+  if (compare(deducted, points) > 0) {
+    const facts = { deducted: formatShortest(deducted), points: formatShortest(points) };
+    return entry({}, [{ code: "DEDUCTED_ABOVE_POINTS", ...facts }]);
+  }
+  return awardedEntry(row, subtract(points, deducted));
+}
+
+const rowsOf = ({ line }: Row): readonly number[] => [line.row, ...line.also];
+
+const ownCell = ({ grid, binding }: Row, at: number, role: ColumnRole): Cell | undefined => {
+  const column = binding.columns[role];
+  return column === undefined ? undefined : grid.at(at, column);
+};
+
+/** Deductions of all rows of a clause, written as 2 or as −2; null when nothing stands there, or no number. */
+function sumOfDeducted(row: Row): Rational | null {
+  const cells = rowsOf(row).flatMap((at) => ownCell(row, at, "deducted") ?? []);
+  const numbers = cells.map((found) =>
+    readNumber(typeof found.value === "number" ? found.value : amountText(textOf(found))),
+  );
+  if (numbers.length === 0 || !numbers.every((number) => number.ok)) return null;
+  return numbers.reduce(
+    (sum, number) => (number.ok ? add(sum, isNegative(number.value) ? negate(number.value) : number.value) : sum),
+    ZERO,
+  );
+}
+
+function readSamples(row: Row): Entry | null {
+  const [sampled, failed] = [valueOf(cell(row, "sampled")), valueOf(cell(row, "nonConforming"))];
+  const { sampled: hasSampled, nonConforming: hasFailed } = row.binding.columns;
+  if (hasSampled === undefined || hasFailed === undefined || (sampled === null && failed === null)) return null;
+  return entry({ verdict: "sampled", sampled, failed });
+}
+
+/** Nothing stands anywhere: not assessed, unless the user said that a blank in the deductions is a zero. */
+function blankEntry(row: Row): Entry {
+  const isDeducted = row.binding.columns.deducted !== undefined && row.style === "deducted";
+  const verdict = isDeducted && row.binding.blankMeans === "zero" ? "conforms" : null;
+  return { raw: { ...nothing, verdict }, problems: [], isBlankDeduction: isDeducted };
+}
