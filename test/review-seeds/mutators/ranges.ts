@@ -73,6 +73,7 @@ const oneTwice: Slipped = (formula, _at, random) => {
 /** Ranges over a whole table end before its last clauses. */
 function endsBeforeLast({ book, parts }: Instance, random: Random): Slip | null {
   const rows = parts.tables.flatMap((table) => table.sections.flatMap((section) => section.rows));
+  if (rows.length === 0) return null;
   const last = Math.max(...rows) + 1;
   const possible = sums(parts).flatMap((at) => {
     const formula = formulaAt(book, at) ?? "";

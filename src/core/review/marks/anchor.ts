@@ -7,6 +7,8 @@ import { indexSheet, type SheetIndex } from "./sheetIndex";
 const BETWEEN = " ¦ ";
 /** Cells of a mark that are looked at one by one; of larger ones the first so many stand for all. */
 const MOST = 5_000;
+/** Characters of a content that are kept; a cell of the table of marks takes twice as many. */
+const LONGEST = 16_000;
 
 /** What holds a mark on these cells; A1 areas of this sheet. */
 export function anchorOf(sheet: Sheet, cells: readonly string[]): Anchor {
@@ -28,7 +30,7 @@ export const readAreas = (cells: readonly string[]): readonly Area[] => cells.fl
 export function contentOf(index: SheetIndex, areas: readonly Area[]): string {
   const contents = new Set<string>();
   for (const { row, column } of placesOf(areas)) contents.add(index.content(row, column));
-  return [...contents].join(BETWEEN);
+  return [...contents].join(BETWEEN).slice(0, LONGEST);
 }
 
 /** The cells of some areas one by one, as far as they are looked at. */

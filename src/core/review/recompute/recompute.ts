@@ -72,9 +72,15 @@ function wholeFigure(scheme: Scheme, result: ScoreResult, what: FigureKind, of: 
   if (what === "bonus") return [String(Math.min(result.bonus.count, scheme.bonus.limit))];
   if (what === "score") return result.score ?? undefined;
   if (what === "stars") return result.stars === null ? undefined : [String(result.stars)];
-  if (what === "gate") return gateWords[String(result.gates.find(({ id }) => id === of)?.passed)];
+  if (what === "gate") return gateFigure(result, of);
   const grade = scheme.grades.find(({ id }) => id === result.grade);
   return grade === undefined ? undefined : [grade.name.zh, grade.name.en, grade.id];
+}
+
+/** While clauses are open, a sheet may leave every gate undecided, also one that is already failed. */
+function gateFigure({ gates, complete }: ScoreResult, of: string): readonly string[] | undefined {
+  const words = gateWords[String(gates.find(({ id }) => id === of)?.passed)];
+  return words === undefined || complete ? words : [...words, "未定", "undecided"];
 }
 
 const gateWords: Readonly<Record<string, readonly string[]>> = {

@@ -6,6 +6,7 @@ import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import type { ColumnRole } from "../audit/headingWords";
 import type { AuditFacts } from "./auditFacts";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
+import { worthRows } from "../audit/worthRow";
 import type { BoundAudit } from "../recompute/boundAudit";
 import { recompute } from "../recompute/recompute";
 import { finding, type Rule } from "../rule";
@@ -15,7 +16,11 @@ export const oddCalculation: Rule = {
   ids: ["odd-calculation"],
   check(model) {
     const audit = auditModel(model);
-    const inTables = audit.tables.flatMap((table) => [...againstHeading(table, audit), ...againstSums(table, audit)]);
+    const inTables = audit.tables.flatMap((table) => [
+      ...againstHeading(table, audit),
+      ...againstSums(table, audit),
+      ...againstWeights(table, audit),
+    ]);
     return [...inTables, ...(model.audits ?? []).flatMap((bound) => againstScheme(bound, audit))];
   },
 };
@@ -115,6 +120,20 @@ function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
   return formulas.flatMap(({ formula, label }) =>
     isOtherStatistic(formula, label) ? flag([formula], label, "sum") : [],
   );
+}
+
+/** Weights in a row are added up beside them, whatever else the column holds. */
+function againstWeights(table: ScoreTable, audit: AuditModel): Finding[] {
+  return worthRows(table).flatMap(({ label, numbers, beside }) => {
+    const formula = audit.formulaAt(table.sheet, beside.row, beside.column);
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    const readsThem = formula?.ranges.some(
+      ({ sheet, area }) => sheet === null && area.left === first?.column && area.right === last?.column,
+    );
+    return formula !== null && readsThem === true && isOtherStatistic(formula, label)
+      ? flag([formula], label, "sum")
+      : [];
+  });
 }
 
 /** What is not added up: shares are averaged or divided, bounds and ids are neither. */

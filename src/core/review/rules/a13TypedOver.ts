@@ -5,6 +5,7 @@ import type { SheetModel } from "../model/sheetModel";
 import { textAt } from "../audit/cellText";
 import { auditModel, type AuditModel } from "../audit/auditModel";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
+import { worthRows } from "../audit/worthRow";
 import type { ColumnRole } from "../audit/headingWords";
 import type { BoundAudit } from "../recompute/boundAudit";
 import { finding, type Rule } from "../rule";
@@ -14,7 +15,11 @@ export const typedOver: Rule = {
   ids: ["score-typed-over"],
   check(model) {
     const audit = auditModel(model);
-    const inTables = audit.tables.flatMap((table) => [...amongFormulas(table), ...typedSums(table, audit)]);
+    const inTables = audit.tables.flatMap((table) => [
+      ...amongFormulas(table),
+      ...typedSums(table, audit),
+      ...typedWeightSums(table, audit),
+    ]);
     const results = model.sheets.flatMap((sheet) =>
       sheet.cells.filter((cell) => isTypedResult(cell, sheet, audit)).map((cell) => flag(cell, sheet)),
     );
@@ -76,6 +81,14 @@ function typedSums(table: ScoreTable, audit: AuditModel): Finding[] {
         kind === "number" && (summed.has(table.roles.get(column) ?? "other") || hasNumbers(table, column)),
     );
     return isCalculated ? typed.map((cell) => flag(cell, sheet)) : [];
+  });
+}
+
+/** The sum of the weights above a column that is calculated, typed by hand. */
+function typedWeightSums(table: ScoreTable, audit: AuditModel): Finding[] {
+  return worthRows(table).flatMap(({ beside }) => {
+    const isAbove = clauseRows(table).some((row) => audit.formulaAt(table.sheet, row, beside.column) !== null);
+    return beside.kind === "number" && isAbove ? [flag(beside, table.sheet)] : [];
   });
 }
 

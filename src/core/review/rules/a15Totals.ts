@@ -1,9 +1,7 @@
-import type { CellValue } from "../../book/book";
 import type { Finding } from "../finding";
 import { readArea, type Place } from "../model/area";
 import type { BookModel } from "../model/bookModel";
-import { groupBy } from "../model/groupBy";
-import type { SheetModel } from "../model/sheetModel";
+import { staleBlocks } from "../model/staleCells";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, type Expression } from "../audit/expression";
 import type { ColumnRole } from "../audit/headingWords";
@@ -19,7 +17,7 @@ export const totals: Rule = {
     const audit = auditModel(model);
     return [
       ...audit.tables.flatMap((table) => wrongSums(table, audit)),
-      ...stale(model),
+      ...stale(model, audit),
       ...audit.formulas.flatMap((formula) => adjusted(formula, audit)),
       ...(model.audits ?? []).flatMap((bound) => againstScheme(bound, model)),
     ];
@@ -87,37 +85,13 @@ function isConditional(formula: ReadFormula | null, audit: AuditModel, depth = 0
   });
 }
 
-/** Saved numbers that a fresh calculation of the same workbook does not give; the first ones of each chain. */
-function stale({ recalculated, sheets }: BookModel): Finding[] {
-  if (recalculated === undefined || recalculated === null) return [];
-  const fresh = new Map(
-    recalculated.sheets.map(({ name, cells }) => [
-      name,
-      new Map(cells.map(({ row, column, value }) => [row * 16_384 + column, value])),
-    ]),
+/** Saved numbers that a fresh calculation of a score workbook does not give, where each chain of them begins. */
+function stale(model: BookModel, audit: AuditModel): Finding[] {
+  if (audit.tables.length === 0) return [];
+  return staleBlocks(model).map(({ sheet, cells, saved, computed }) =>
+    flag(sheet.name, cells, digits(saved), digits(computed)),
   );
-  return sheets.flatMap((sheet) => {
-    const old = sheet.formulas.filter((cell) =>
-      isOld(cell.cell.value, fresh.get(sheet.name)?.get(cell.row * 16_384 + cell.column)),
-    );
-    return [...groupBy(old, ({ formula }) => formula.key).values()].flatMap((group) => staleGroup(sheet, group, fresh));
-  });
 }
-
-type Fresh = ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
-
-function staleGroup(sheet: SheetModel, group: SheetModel["formulas"], fresh: Fresh): Finding[] {
-  const [first] = group;
-  if (!first) return [];
-  const value = fresh.get(sheet.name)?.get(first.row * 16_384 + first.column);
-  return [flag(sheet.name, group, textOf(first.cell.value), textOf(value ?? null))];
-}
-
-const textOf = (value: CellValue): string =>
-  typeof value === "number" ? digits(value) : value === null || typeof value === "object" ? "" : String(value);
-
-const isOld = (saved: CellValue, now: CellValue | undefined): boolean =>
-  typeof saved === "number" && typeof now === "number" && differs(saved, now);
 
 /** A sum, share or score that is lifted by a number typed into its formula. */
 function adjusted(formula: ReadFormula, audit: AuditModel): Finding[] {

@@ -1,6 +1,8 @@
+import { auditModel } from "../audit/auditModel";
 import type { Finding } from "../finding";
 import type { BookModel } from "../model/bookModel";
 import { evaluateFormula } from "../model/evaluateFormula";
+import { staleBlocks } from "../model/staleCells";
 import type { SheetModel } from "../model/sheetModel";
 import { finding, type Rule } from "../rule";
 
@@ -12,12 +14,25 @@ export const calculationMode: Rule = {
     const settings: Finding[] = [];
     if (manual) settings.push(setting("manual-calculation"));
     if (model.book.calculation?.iterate === true) settings.push(setting("iterative-calculation"));
-    return [...settings, ...model.sheets.flatMap((sheet) => stale(sheet, model, manual))];
+    const isKnown = model.recalculated !== undefined;
+    return [
+      ...settings,
+      ...(isKnown ? calculated(model) : model.sheets.flatMap((sheet) => stale(sheet, model, manual))),
+    ];
   },
 };
 
 const setting = (rule: "manual-calculation" | "iterative-calculation"): Finding =>
   finding("", [], { rule, category: "workbook", severity: "warning", facts: {} });
+
+/** In a score workbook the rule about totals speaks of them. */
+function calculated(model: BookModel): Finding[] {
+  if (auditModel(model).tables.length > 0) return [];
+  return staleBlocks(model).map(({ sheet, cells, saved, computed }) => {
+    const facts = { formula: cells[0]?.formula.text ?? "", saved, computed };
+    return finding(sheet.name, cells, { rule: "stale-value", category: "data", severity: "warning", facts });
+  });
+}
 
 /** Excel keeps results up to date unless it calculates on request only; other programs save what they please. */
 function stale(sheet: SheetModel, model: BookModel, manual: boolean): Finding[] {
