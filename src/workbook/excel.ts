@@ -22,6 +22,8 @@ export const excelWorkbook: WorkbookPort = {
   // Reading whole workbooks is for views that are loaded when they are opened.
   snapshot: async (options) => (await import("./excel/snapshot")).snapshot(options),
   rewrite,
+  paint: async (paints) => (await import("./excel/overlay")).paint(paints),
+  painted: async () => (await import("./excel/overlay")).painted(),
   recalculate,
   watch,
 };

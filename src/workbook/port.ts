@@ -31,6 +31,13 @@ export interface WorkbookPort {
    * and every difference is reported.
    */
   rewrite(cells: readonly CellRewrite[]): Promise<Answer<null>>;
+  /**
+   * Colours cells by conditional formats of our own, in place of those that are there; an empty list only removes them.
+   * Nothing else is touched. Protected sheets are left alone and named.
+   */
+  paint(paints: readonly Paint[]): Promise<Answer<Painted>>;
+  /** The cells that carry such colours now, also from an earlier time. */
+  painted(): Promise<Answer<readonly Paint[]>>;
   /** Recalculates everything, the add-in's functions included. */
   recalculate(): Promise<Answer<null>>;
   /** Calls back after edits, selections, calculations and sheet changes, whoever made them. */
@@ -94,6 +101,18 @@ export interface CellRewrite {
   readonly input: CellInput;
   /** What the cell held when this was decided, its formula where it had one; absent = do not compare. */
   readonly expected?: CellInput;
+}
+
+/** Cells that carry a colour of ours. */
+export interface Paint extends CellPlace {
+  /** #RRGGBB */
+  readonly fill: string;
+}
+export interface Painted {
+  /** Areas that were coloured: those on protected sheets and beyond the first thousand were not. */
+  readonly count: number;
+  /** Protected sheets. */
+  readonly skipped: readonly string[];
 }
 
 export interface SnapshotOptions {

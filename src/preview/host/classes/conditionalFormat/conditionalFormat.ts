@@ -114,6 +114,7 @@ export const formatTable: ClassTable<FormatRef> = {
   },
   methods: {
     GetRange: (ref) => ref.session.objects.range(current(ref).area),
+    GetRangeOrNullObject: (ref) => ref.session.objects.range(current(ref).area),
     Delete: (ref) => {
       const { conditionalFormats } = ref.session.sheet(ref.sheet);
       const rest = conditionalFormats.filter((_one, index) => index !== ref.position);

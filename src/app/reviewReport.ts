@@ -1,0 +1,37 @@
+import type { Book } from "../core/book/book";
+import type { PlacedMark } from "../core/review/marks/mark";
+import { markCoverage, type MarkCoverage } from "../core/review/marks/markCoverage";
+import { placeMark } from "../core/review/marks/placeMark";
+import { reviewSteps, type Review, type ReviewStep } from "../core/review/review";
+import { boundAudits } from "../workbook/layout/boundAudits";
+import { isOfReview, marksOfBook } from "../workbook/layout/reviewMarks";
+
+/** A reviewed workbook with what reviewers have marked in it. Plain data. */
+export interface ReviewReport {
+  readonly review: Review;
+  readonly marks: readonly ReportedMark[];
+  readonly coverage: MarkCoverage;
+}
+
+/** A mark, where it stands now, and its row in the table of marks, zero-based. */
+export interface ReportedMark extends PlacedMark {
+  readonly index: number;
+}
+
+/** Reviews a workbook that was read, in parts; the sheets that a review wrote itself are left out. */
+export function* reportSteps(book: Book): Generator<ReviewStep, ReviewReport, undefined> {
+  const own = withoutReview(book);
+  const review = yield* reviewSteps(own, { audits: boundAudits(own) });
+  const marks = placedMarks(book);
+  return { review, marks, coverage: markCoverage(own, marks) };
+}
+
+/** The marks of a workbook, each where its cells stand now. */
+export const placedMarks = (book: Book): readonly ReportedMark[] =>
+  marksOfBook(book).map(({ mark, index }) => ({ ...placeMark(mark, book), index }));
+
+/** What is under review: everything but the table of marks and the sheets of earlier reviews. */
+export const withoutReview = (book: Book): Book => ({
+  ...book,
+  sheets: book.sheets.filter((sheet) => !isOfReview(sheet)),
+});
