@@ -13,5 +13,6 @@ export interface View {
 export const views: readonly View[] = [
   { id: "score", Content: ScoreView },
   { id: "specials", Content: lazy(() => import("./specials/SpecialsView")) },
+  { id: "findings", Content: lazy(() => import("./findings/FindingsView")) },
   { id: "ledger", Content: lazy(() => import("./ledger/LedgerView")) },
 ];

@@ -1,5 +1,6 @@
 import { Button } from "../../components/Button";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
+import { lazy, Suspense } from "react";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
 import { VerdictButtons } from "../../components/VerdictButtons";
 import { usePane } from "../../context";
@@ -9,6 +10,8 @@ import { clauseOf, nameOf, requirementOf } from "../../model/texts";
 import { CardFooter } from "./CardFooter";
 import { CardNumbers } from "./CardNumbers";
 import { CardTexts } from "./CardTexts";
+
+const ClauseFindings = lazy(() => import("../findings/ClauseFindings"));
 
 interface Props {
   readonly audit: OpenAudit;
@@ -41,6 +44,9 @@ export function ClauseCard({ audit, row }: Props) {
       <Sentences problems={problems.filter((problem) => problem.field === "verdict")} />
       <CardNumbers row={row} draft={draft} seen={seen} problems={problems} />
       <CardTexts row={row} draft={draft} problems={problems} />
+      <Suspense fallback={null}>
+        <ClauseFindings audit={audit} clause={row.id} />
+      </Suspense>
       <CardFooter row={row} draft={draft} chosen={chosen} />
     </section>
   );
