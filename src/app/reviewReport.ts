@@ -3,7 +3,7 @@ import type { PlacedMark } from "../core/review/marks/mark";
 import { markCoverage, type MarkCoverage } from "../core/review/marks/markCoverage";
 import { placeMark } from "../core/review/marks/placeMark";
 import { reviewSteps, type Review, type ReviewStep } from "../core/review/review";
-import { boundAudits } from "../workbook/layout/boundAudits";
+import { evidenceOf } from "./reviewEvidence";
 import { isOfReview, marksOfBook } from "../workbook/layout/reviewMarks";
 
 /** A reviewed workbook with what reviewers have marked in it. Plain data. */
@@ -21,7 +21,10 @@ export interface ReportedMark extends PlacedMark {
 /** Reviews a workbook that was read, in parts; the sheets that a review wrote itself are left out. */
 export function* reportSteps(book: Book): Generator<ReviewStep, ReviewReport, undefined> {
   const own = withoutReview(book);
-  const review = yield* reviewSteps(own, { audits: boundAudits(own) });
+  const { recalculated, ...evidence } = evidenceOf(own);
+  // Excel itself has just calculated, unless it waits to be told.
+  const isManual = own.calculation?.mode === "manual";
+  const review = yield* reviewSteps(own, isManual ? { ...evidence, recalculated } : evidence);
   const marks = placedMarks(book);
   return { review, marks, coverage: markCoverage(own, marks) };
 }
