@@ -26,7 +26,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<FileBook, File
   }
 }
 
-function refuseOtherFiles(bytes: Uint8Array): void {
+/** Throws for what is no workbook of this format. */
+export function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length > limits.file) throw new Unreadable({ code: "TOO_LARGE", what: "file", limit: limits.file });
   if (!startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return;
   // The old container: either a locked .xlsx in a wrapper, or a real .xls.

@@ -1,6 +1,69 @@
 /** What is said about templates and copies that work without the add-in, in one language. */
 export interface CopiesWords {
   readonly template: TemplateCommandWords;
+  readonly working: WorkingWords;
+  readonly sheet: PortableSheetWords;
+}
+
+/** The sheet that a portable copy has in addition. */
+export interface PortableSheetWords {
+  readonly name: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly wayBack: string;
+  readonly columns: Readonly<Record<"sheet" | "cell" | "original" | "now" | "date" | "stored", string>>;
+}
+
+/** Labels beside the native formulas that stand for the add-in's functions. */
+export interface WorkingWords {
+  readonly verdicts: string;
+  readonly rules: string;
+  readonly grades: string;
+  readonly specials: string;
+  readonly clauses: string;
+  readonly score: string;
+  readonly standing: string;
+  readonly ledger: string;
+  readonly answers: string;
+  /** In place of a grade that binary numbers cannot decide. */
+  readonly seeEngine: string;
+  readonly deductions: string;
+  readonly bonuses: string;
+  /** How many entries are wrong or not taken in. */
+  readonly wrong: string;
+  readonly open: string;
+  readonly openPoints: string;
+  readonly uncertain: string;
+  readonly points: string;
+  readonly applicable: string;
+  readonly earned: string;
+  readonly section: string;
+  /** Deductions and bonuses together. */
+  readonly change: string;
+  readonly unlimited: string;
+  readonly grade: string;
+  readonly close: string;
+  readonly columns: Readonly<
+    Record<
+      | "id"
+      | "points"
+      | "verdict"
+      | "sampled"
+      | "failed"
+      | "awarded"
+      | "word"
+      | "kind"
+      | "earned"
+      | "state"
+      | "least"
+      | "most"
+      | "excluded"
+      | "open"
+      | "unmet"
+      | "strange",
+      string
+    >
+  >;
 }
 
 /** `starsheet template`. */

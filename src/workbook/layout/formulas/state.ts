@@ -7,7 +7,7 @@ import { EXCLUDED_MARK } from "./earned";
  * Sample sizes that divide this, with points of two decimals, leave a score on a grid wider than 1E-9: a score as near
  * to a bound as that is on it. 2⁴·3²·5²·7·11·13 takes in 1 to 16, 18, 20, 25, 30, 40, 50, 60, 100 and many more.
  */
-const COMMON_MULTIPLE = 3603600;
+export const COMMON_MULTIPLE = 3603600;
 
 /** The state of one row, by which the summary counts: open, excluded, contradictory, assessed, assessed beyond binary. */
 export function stateFormula(row: number, states: SheetWords["states"]): string {
