@@ -18,7 +18,7 @@ export const whatIfEn: WhatIfWords = {
   grade: "Grade",
   none: "—",
   fromTo: (lowest, highest) => `${lowest} – ${highest}`,
-  gateWith: (value, state) => `${value} ${state}`,
+  gateFromTo: (name, from, to) => `${name}: ${from} → ${to}`,
   otherGates: (count) => (count === 1 ? "1 other gate does not change" : `${count} other gates do not change`),
   specials: { deduction: "Deductions", bonus: "Bonus" },
   fewer: (special) => `${special}: one fewer`,

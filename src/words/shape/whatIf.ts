@@ -19,7 +19,8 @@ export interface WhatIfWords {
   readonly grade: string;
   readonly none: string;
   readonly fromTo: (lowest: string, highest: string) => string;
-  readonly gateWith: (value: string, state: string) => string;
+  /** A gate whose state changes. */
+  readonly gateFromTo: (name: string, from: string, to: string) => string;
   /** Gates that are left out of the comparison because nothing changes for them. */
   readonly otherGates: (count: number) => string;
   readonly specials: Readonly<Record<"deduction" | "bonus", string>>;

@@ -3,6 +3,7 @@ import { usePane } from "../../context";
 import { Gates } from "./Gates";
 import { LedgerTable } from "./LedgerTable";
 import { Next } from "./Next";
+import "./ledger.css";
 
 interface Props {
   readonly audit: OpenAudit;

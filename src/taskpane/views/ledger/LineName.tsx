@@ -8,6 +8,7 @@ import { nameOf } from "../../model/texts";
 import { verdictText } from "../verdictText";
 import { division } from "./division";
 import { LineSpecials } from "./LineSpecials";
+import { TotalLink } from "./TotalLink";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -20,13 +21,16 @@ export function LineName({ audit, result, line }: Props) {
   const { say } = usePane();
   const row = rowOf(audit, line.clause);
   if (row !== null) return <ClauseLine audit={audit} result={result} row={row} />;
-  const name = line.clause ?? say.line(line.kind);
-  if (line.kind === "deductions") return <LineSpecials name={name} audit={audit} type="deduction" />;
-  if (line.kind === "bonus") return <LineSpecials name={name} audit={audit} type="bonus" />;
-  if (line.kind !== "normalisation") return name;
+  // A clause that is gone from the sheet has no cell to lead to.
+  if (line.clause !== null) return line.clause;
+  const name = say.line(line.kind);
+  const link = <TotalLink name={name} kind={line.kind} />;
+  if (line.kind === "deductions") return <LineSpecials name={link} audit={audit} type="deduction" />;
+  if (line.kind === "bonus") return <LineSpecials name={link} audit={audit} type="bonus" />;
+  if (line.kind !== "normalisation") return link;
   return (
     <>
-      {name}
+      {link}
       <p className="line-why">{division(audit, result)}</p>
     </>
   );

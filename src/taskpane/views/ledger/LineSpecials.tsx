@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import type { OpenAudit, SpecialRow } from "../../../app/audit";
 import { usePane } from "../../context";
 import { kindName } from "../../model/texts";
 
 interface Props {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly audit: OpenAudit;
   readonly type: "deduction" | "bonus";
 }

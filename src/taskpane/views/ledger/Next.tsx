@@ -3,7 +3,7 @@ import { formatShortest } from "../../../core/number/format";
 import { isNegative, isZero } from "../../../core/number/rational";
 import type { NextGrade, ScoreResult } from "../../../core/score/result";
 import { usePane } from "../../context";
-import { useWayUp } from "../../header/useWayUp";
+import { useMargin, useWayUp } from "../../header/useWayUp";
 import { gateName } from "../../model/texts";
 
 interface Props {
@@ -14,11 +14,13 @@ interface Props {
 /** The way to the next better grade; nothing while the audit is incomplete. */
 export function Next({ audit, result }: Props) {
   const { words } = usePane();
+  const margin = useMargin(audit);
   if (!result.complete || result.score === null) return null;
   return (
     <section className="block">
       <h2>{words.ledger.next}</h2>
       {result.next === null ? <p>{words.header.best}</p> : <Way audit={audit} next={result.next} />}
+      {margin === null ? null : <p>{margin}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { AppProblem } from "../../../app/audit";
+import { verdictsDeed } from "../../../app/deed";
 import { recordVerdicts } from "../../../app/recordVerdicts";
 import type { WhatIfDialogWords } from "../../../words/shape/whatIf";
 import { Button } from "../../components/Button";
@@ -58,6 +59,7 @@ function useApply(whatIf: WhatIf, onClose: () => void) {
       return dispatch({ type: "bookChanged" });
     }
     onClose();
+    dispatch({ type: "acted", deed: verdictsDeed(whatIf.base, done.value, changes) });
     dispatch({ type: "whatIfApplied", audit: done.value });
   };
   return { write: () => void write(), isWriting, problem };

@@ -7,6 +7,7 @@ import { pending } from "../../model/whatIf";
 import { ApplyDialog } from "./ApplyDialog";
 import { Comparison } from "./Comparison";
 import { Counters } from "./Counters";
+import { GatesCompared } from "./GatesCompared";
 import { Leaving } from "./Leaving";
 import "./whatIf.css";
 
@@ -23,10 +24,10 @@ export default function WhatIfBar({ whatIf }: Props) {
   return (
     <section className="what-if-bar" aria-label={words.whatIf.title}>
       <div className="what-if-head">
-        <strong>{words.whatIf.title}</strong>
-        <span className="what-if-count" role="status">
-          {count === 0 ? own.nothingYet : own.changes(count)}
-        </span>
+        <div className="what-if-title">
+          <strong>{words.whatIf.title}</strong>
+          <span role="status">{count === 0 ? own.nothingYet : own.changes(count)}</span>
+        </div>
         <Button size="small" isIdle={count === 0} onClick={() => showApply(true)}>
           {own.apply}
         </Button>
@@ -41,6 +42,7 @@ export default function WhatIfBar({ whatIf }: Props) {
       </div>
       {whatIf.isLeaving ? <Leaving words={own} /> : null}
       <Comparison whatIf={whatIf} words={own} />
+      <GatesCompared whatIf={whatIf} words={own} />
       <Counters whatIf={whatIf} words={own} />
       {isApplying ? <ApplyDialog whatIf={whatIf} words={own.dialog} onClose={() => showApply(false)} /> : null}
     </section>
