@@ -24,10 +24,16 @@ export interface BindRequest {
 
 export const noBindRequest: BindRequest = { place: null, scheme: null, scope: {} };
 
-/** Scores somebody's own sheet: the table that is pointed at, or the surest one of the workbook. */
-export function readBoundSource(book: Book, request: BindRequest): SourceRead {
+/**
+ * Scores somebody's own sheet: the table that is pointed at, or the surest one of the workbook. Formulas that were saved
+ * without their results, as programs do, are calculated first.
+ */
+export async function readBoundSource(file: Book, request: BindRequest): Promise<SourceRead> {
+  const book = await calculated(file);
   const proposals =
-    request.place === null ? ok(proposeBindings(book, request.scope)) : proposalsAt(book, request.place, request);
+    request.place === null
+      ? ok(likely(proposeBindings(book, request.scope)))
+      : proposalsAt(book, request.place, request);
   if (!proposals.ok) return fail([proposals.error]);
   const [best, ...others] = proposals.value;
   if (best === undefined) return fail([nothingFound(request)]);
@@ -40,6 +46,15 @@ export function readBoundSource(book: Book, request: BindRequest): SourceRead {
   const rules = boundRules(best.reading.clauses, schemes, request.scheme, sheetSchemeName);
   if (rules === null) return fail([unknownScheme(request.scheme ?? "")]);
   return ok(sourceOf(best, others, rules));
+}
+
+async function calculated(book: Book): Promise<Book> {
+  const isOpen = book.sheets.some(({ cells }) =>
+    cells.some((cell) => cell.formula !== undefined && cell.value === null),
+  );
+  if (!isOpen) return book;
+  const { createLiveBook } = await import("../../calc/createLiveBook");
+  return createLiveBook(book).toBook();
 }
 
 /** Below this a table only has a word or two in common with a score sheet: it is not worth a question. */

@@ -207,7 +207,8 @@ function guess(headings: readonly ReadHeading[], profiles: Profiles, marks: Read
   const free = [...profiles.values()].filter(({ column }) => !headed.has(column) && column < firstOf(chosen));
   const unknown = silent.flatMap(({ column, meaning }) => (meaning === null ? (profiles.get(column) ?? []) : []));
   const isIds = (one: ColumnProfile): boolean => one.filled >= 2 && share(one.ids, one) > 0.7;
-  chosen.guess("clause", [...unknown, ...free].find(isIds)?.column);
+  const text = chosen.columns.get("text") ?? Infinity;
+  chosen.guess("clause", [...free, ...unknown].find((one) => one.column < text && isIds(one))?.column);
   const texts = [...unknown].sort((one, other) => other.letters - one.letters);
   if (!chosen.has("text")) chosen.guess("text", texts.find((one) => one.letters > one.filled * 3)?.column);
   const isJudged = (["awarded", "deducted", "verdict", "conforms"] as const).some((role) => chosen.has(role));

@@ -39,8 +39,11 @@ export type RoleColumns = Readonly<Partial<Record<ColumnRole, number>>>;
 /** How a sheet says what a clause got. */
 export type BoundStyle = "awarded" | "deducted" | "verdict" | "marks";
 
-/** Where the points of a clause come from: a column, its text ("…（3分）"), or every clause weighs the same. */
-export type PointsSource = "column" | "text" | "equal";
+/**
+ * Where the points of a clause come from: a column, its text ("…（3分）"), the heading of the score ("Score (0-5)"), or
+ * every clause weighs the same.
+ */
+export type PointsSource = "column" | "text" | "heading" | "equal";
 
 /** Whether clause ids stand in the sheet, or are made: from the sections and the numbers in them, or from positions. */
 export type IdSource = "column" | "text" | "sections" | "positions";

@@ -48,7 +48,7 @@ const samples = (evidence: Evidence): number =>
 /** Points are needed unless verdicts or marks say everything. */
 function pointsFit(evidence: Evidence): number {
   const { reading, binding } = evidence;
-  if (reading.points === "text") return 0.9;
+  if (reading.points === "text" || reading.points === "heading") return 0.9;
   const isJudged = binding.columns.verdict !== undefined || binding.columns.conforms !== undefined;
   const isSampled = binding.columns.sampled !== undefined && binding.columns.nonConforming !== undefined;
   if (reading.points === "equal") return isJudged || isSampled ? 0.85 : 0;
@@ -66,7 +66,8 @@ function entryFit({ grid, binding, reading }: Evidence, role: (typeof entryRoles
     const text = textOf(shownAt(grid, line.row, column));
     return text === "" ? [] : [fits(role, text, line)];
   });
-  return found.length === 0 ? 0.9 : found.filter(Boolean).length / found.length;
+  // A few odd words among many that are understood say little against a table; nothing but odd words say much.
+  return found.length === 0 ? 0.9 : Math.sqrt(found.filter(Boolean).length / found.length);
 }
 
 function fits(role: (typeof entryRoles)[number], text: string, line: Line): boolean {

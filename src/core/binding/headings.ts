@@ -2,6 +2,7 @@ import type { Heading } from "./binding";
 import { shownAt, textOf, type Grid } from "./grid";
 import { headingMeaning, type HeadingMeaning } from "./headingRole";
 import { foreignVerdict } from "./marks";
+import { isIdLike } from "./profile";
 import type { HeadingRole } from "./roleWords";
 
 /** A heading with what it says; null where nothing is known. */
@@ -45,20 +46,39 @@ export function findHeaders(grid: Grid): HeaderRows[] {
 /** The headings that begin in this row; null when it has none. */
 export function headerAt(grid: Grid, row: number): HeaderRows | null {
   const two = hasSecondRow(grid, row) ? readHeadings(grid, row, row + 1) : null;
-  if (two !== null && isHeader(two)) return { rows: [row, row + 1], headings: two };
+  if (two !== null && isHeader(two, grid, row + 1)) return { rows: [row, row + 1], headings: two };
   if (!areTexts(grid, row)) return null;
   const one = readHeadings(grid, row, row);
-  return isHeader(one) ? { rows: [row, row], headings: one } : null;
+  return isHeader(one, grid, row) ? { rows: [row, row], headings: one } : null;
 }
 
 /** Two or more known headings of different kinds, one of which is about scores; or columns of marks. */
-function isHeader(headings: readonly ReadHeading[]): boolean {
+function isHeader(headings: readonly ReadHeading[], grid: Grid, last: number): boolean {
   const roles = new Set(headings.flatMap(({ meaning }) => (meaning === null ? [] : [meaning.role])));
   const texts = new Set(headings.map(({ text }) => text));
   const named = [...roles].filter((role) => role !== "other");
-  const isScored = [...roles].some((role) => scored.has(role)) || hasMarkColumns(headings);
+  const isScored =
+    [...roles].some((role) => scored.has(role)) || hasMarkColumns(headings) || hasVerdictsBelow(headings, grid, last);
+  if (isData(headings)) return false;
   const known = headings.filter(({ meaning, text }) => meaning !== null || foreignVerdict(text) !== null).length;
   return isScored && named.length >= 2 && texts.size >= 2 && known * 2 >= headings.length;
+}
+
+/** The number of a clause, or a verdict without its opposite, stands in the rows below headings. */
+function isData(headings: readonly ReadHeading[]): boolean {
+  const kinds = new Set(headings.map(({ text }) => foreignVerdict(lastPart(text))));
+  const isJudged = kinds.has("conforms") !== kinds.has("fails") || (kinds.has("partial") && !kinds.has("conforms"));
+  return isJudged || headings.some(({ text }) => /\d/.test(text) && isIdLike(text));
+}
+
+/** Whatever a heading says, verdicts below it make its column one of verdicts. */
+function hasVerdictsBelow(headings: readonly ReadHeading[], grid: Grid, last: number): boolean {
+  const silent = headings.filter(({ meaning }) => meaning === null);
+  return silent.some(({ column }) => {
+    const texts = Array.from({ length: 8 }, (_, index) => textOf(grid.at(last + 1 + index, column)));
+    const filled = texts.filter((text) => text !== "");
+    return filled.length >= 2 && filled.every((text) => foreignVerdict(text) !== null);
+  });
 }
 
 /** Whether headings are verdicts themselves: 符合 | 不符合 | 不适用, Yes | No | N/A. */
@@ -83,7 +103,8 @@ function hasSecondRow(grid: Grid, row: number): boolean {
   const below = grid.cellsIn(row + 1);
   if (below.length === 0) return false;
   const top = readHeadings(grid, row, row);
-  if (top.length >= 3 && isHeader(top) && isHeader(readHeadings(grid, row + 1, row + 1))) return true;
+  if (top.length >= 3 && isHeader(top, grid, row) && isHeader(readHeadings(grid, row + 1, row + 1), grid, row + 1))
+    return true;
   const first = Math.min(...top.map(({ column }) => column));
   const isUnder = below.every(({ column }) => {
     const merge = grid.mergeAt(row, column);

@@ -4,7 +4,7 @@ import { add, equals, ZERO, type Rational } from "../number/rational";
 import type { Binding, ColumnRole, PointsSource } from "./binding";
 import { shownAt, textOf, type Grid } from "./grid";
 import { headerAt } from "./headings";
-import { amountText, pointsIn } from "./marks";
+import { amountText, pointsIn, pointsOfHeading } from "./marks";
 import { headingRank } from "./headingRank";
 import { subtotalWords, totalWords } from "./roleWords";
 
@@ -23,7 +23,15 @@ export function pointsSource(grid: Grid, binding: Binding, rows: readonly number
   if (binding.columns.points !== undefined) return "column";
   const { text } = binding.columns;
   const written = rows.filter((row) => text !== undefined && pointsIn(textOf(shownAt(grid, row, text))) !== null);
-  return written.length * 2 >= rows.length && written.length > 0 ? "text" : "equal";
+  if (written.length * 2 >= rows.length && written.length > 0) return "text";
+  return headingPoints(grid, binding) === null ? "equal" : "heading";
+}
+
+/** Points that the heading of the score gives every clause; null when it says none. */
+export function headingPoints(grid: Grid, { header, columns }: Binding): string | null {
+  const { awarded } = columns;
+  if (awarded === undefined) return null;
+  return pointsOfHeading([header[0], header[1]].map((row) => textOf(shownAt(grid, row, awarded))).join(" "));
 }
 
 const entryRoles: readonly ColumnRole[] = [
@@ -131,18 +139,25 @@ class RowReader {
   #points(row: number): Rational | null {
     const { points, text } = this.binding.columns;
     if (this.source === "equal") return null;
+    if (this.source === "heading") return this.#hasSiblingId(row) ? this.#each() : null;
     const cell = this.source === "column" ? this.grid.at(row, points ?? 0) : shownAt(this.grid, row, text ?? 0);
     const written = this.source === "column" ? textOf(cell) : (pointsIn(textOf(cell)) ?? "");
     const number = readNumber(typeof cell?.value === "number" ? cell.value : amountText(written));
     return number.ok ? number.value : null;
   }
 
+  #each(): Rational | null {
+    const number = readNumber(headingPoints(this.grid, this.binding) ?? "");
+    return number.ok ? number.value : null;
+  }
+
   #isClause(row: number, points: Rational | null): boolean {
     if (!this.#isLabelled(row) || this.#isWide(row)) return false;
-    if (points !== null) return true;
+    if (points !== null && this.source !== "heading") return true;
     const isSummed = entryRoles.some((role) => isSum(this.cell(row, role)));
     if (this.isEntered(row) && !isSummed) return true;
-    if (this.source === "equal") return this.cell(row, "text") !== undefined && this.#hasSiblingId(row);
+    if (this.source === "equal" || this.source === "heading")
+      return this.cell(row, "text") !== undefined && this.#hasSiblingId(row);
     return this.source === "column" && !isDash(textOf(this.cell(row, "points")));
   }
 

@@ -76,6 +76,14 @@ export function pointsIn(text: string): string | null {
 const inBrackets =
   /[([【]\s*(?:(?:共|满分|计|分值)?[:：]?\s*(\d+(?:\.\d+)?)\s*分|(\d+(?:\.\d+)?)\s*(?:points?|pts?\.?|marks?)|max\.?\s*(\d+(?:\.\d+)?))\s*[)\]】]/gi;
 
+/** The most points that a heading allows each clause: "Score (0-5)", "得分（满分10分）"; null when it says none. */
+export function pointsOfHeading(text: string): string | null {
+  const plain = text.normalize("NFKC");
+  const scale =
+    /\b0\s*[-–~～至到]\s*(\d{1,3})\b/.exec(plain) ?? /(?:满分|max\.?|out of|\/)\s*[:：]?\s*(\d{1,3})\b/i.exec(plain);
+  return scale?.[1] ?? null;
+}
+
 /** A number written with its unit or in wide digits: "3 分" and "５" are 3 and 5. Anything else stays as it is. */
 export function amountText(text: string): string {
   return text

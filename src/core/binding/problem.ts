@@ -20,6 +20,7 @@ export type BoundNotice =
   | { readonly id: "id-repaired"; readonly clause: string; readonly cell: string; readonly found: string }
   | { readonly id: "id-uncertain"; readonly clause: string; readonly cell: string; readonly found: string }
   | { readonly id: "points-in-text" }
+  | { readonly id: "points-in-heading"; readonly points: string }
   | { readonly id: "points-equal" }
   | { readonly id: "hidden-rows"; readonly count: number }
   | { readonly id: "blank-deductions"; readonly count: number; readonly means: "notAssessed" | "zero" }

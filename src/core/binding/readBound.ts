@@ -5,7 +5,7 @@ import { cellAddress } from "../review/model/area";
 import type { Binding, ColumnRole, IdSource, PointsSource } from "./binding";
 import { clauseIds, type ClauseId } from "./clauseIds";
 import { shownAt, textOf, type Grid } from "./grid";
-import { linesOf, pointsSource, type Line } from "./lines";
+import { headingPoints, linesOf, pointsSource, type Line } from "./lines";
 import type { BoundNotice, BoundProblem } from "./problem";
 import { readEntry, type Entry } from "./readEntry";
 import { isMarked } from "./marks";
@@ -157,6 +157,7 @@ function noticesOf(
     ...(source === "sections" || source === "positions" ? [{ id: "ids-made" as const, from: source }] : []),
     ...(source === "column" ? ids.ids.flatMap((id, index) => idNotice(id, clauses[index], binding)) : []),
     ...(points === "text" ? [{ id: "points-in-text" as const }] : []),
+    ...(points === "heading" ? [{ id: "points-in-heading" as const, points: headingPoints(grid, binding) ?? "" }] : []),
     ...(points === "equal" ? [{ id: "points-equal" as const }] : []),
     ...(hidden > 0 ? [{ id: "hidden-rows" as const, count: hidden }] : []),
     ...(blankDeductions > 0

@@ -5,6 +5,7 @@ import { formatShortest } from "../number/format";
 import { add, compare, equals, isNegative, isZero, multiply, negate, subtract, ZERO } from "../number/rational";
 import { rational, type Rational } from "../number/rational";
 import type { Binding, ColumnRole, PointsSource } from "./binding";
+import { readArea } from "../review/model/area";
 import { shownAt, textOf, type Grid } from "./grid";
 import type { Line } from "./lines";
 import { amountText, foreignVerdict, isMarked } from "./marks";
@@ -129,7 +130,9 @@ function amountIn(row: Row, role: ColumnRole): Rational | null {
 }
 
 function readAmounts(row: Row): Entry | null {
-  const value = valueOf(cell(row, "awarded"));
+  const found = cell(row, "awarded");
+  if (row.style !== "deducted" && found?.formula !== undefined && isWithoutInput(row, found.formula)) return null;
+  const value = valueOf(found);
   if (row.style === "deducted") return readDeducted(row);
   if (typeof value === "object" && value !== null) return entry({ verdict: value });
   const text = textOf(cell(row, "awarded"));
@@ -139,6 +142,16 @@ function readAmounts(row: Row): Entry | null {
   if (awarded === null)
     return kind === "excluded" || kind === "notAssessed" ? entry({ verdict: kind }) : entry({ verdict: text });
   return agreeing(row, awarded);
+}
+
+/** A formula over cells of its row that are all still blank, its points apart, shows a number that nobody entered. */
+function isWithoutInput({ grid, binding, line }: Row, formula: string): boolean {
+  if (formula.includes("!") || formula.includes("[")) return false;
+  const cells = [...formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d{1,7})\b(?!\()/g)].flatMap(
+    ([text]) => readArea(text) ?? [],
+  );
+  const inputs = cells.filter(({ top, left }) => top === line.row && left !== binding.columns.points);
+  return inputs.length > 0 && inputs.every(({ left }) => textOf(shownAt(grid, line.row, left)) === "");
 }
 
 /** Points awarded and deducted, where both were typed, make up the points of the clause. */

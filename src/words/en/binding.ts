@@ -49,6 +49,7 @@ export const bindingEn: BindingWords = {
     "id-uncertain": ({ clause, cell, found }) =>
       `“${found}” in cell ${cell} was turned into a date or a number by Excel and is read as clause ${clause} for now. Check it, and enter it as text.`,
     "points-in-text": () => "Points were taken from the texts of the clauses, as in “… (3 points)”.",
+    "points-in-heading": ({ points }) => `The heading says how many points every clause has: ${points}.`,
     "points-equal": () => "The sheet has no points; every clause weighs the same.",
     "hidden-rows": ({ count }) =>
       `${plural(count, "clause stands", "clauses stand")} in hidden rows and counts all the same.`,
@@ -66,7 +67,12 @@ export const bindingEn: BindingWords = {
     sections: "numbered by section",
     positions: "numbered by position",
   },
-  points: { column: "points of the sheet", text: "points in the texts", equal: "all weigh the same" },
+  points: {
+    column: "points of the sheet",
+    text: "points in the texts",
+    heading: "points of the heading",
+    equal: "all weigh the same",
+  },
   file: {
     unsure: (place, confidence, needed, columns) =>
       `${place} looks like a score sheet, but not surely enough (${confidence}; ${needed} is needed). Recognised: ${columns}. If it is the right table, name it with --bind "${place}", and correct columns with --columns where needed.`,

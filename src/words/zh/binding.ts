@@ -46,6 +46,7 @@ export const bindingZh: BindingWords = {
     "id-uncertain": ({ clause, cell, found }) =>
       `单元格 ${cell} 中的“${found}”已被 Excel 转成日期或数字，暂读作条款号 ${clause}。请核对，并将该单元格改为文本。`,
     "points-in-text": () => "分值取自条款文字，例如“……（3分）”。",
+    "points-in-heading": ({ points }) => `分值取自列标题：每条满分 ${points} 分。`,
     "points-equal": () => "表中没有分值，各条权重相同。",
     "hidden-rows": ({ count }) => `有 ${count} 条位于隐藏行，仍计入得分。`,
     "blank-deductions": ({ count, means }) =>
@@ -56,14 +57,14 @@ export const bindingZh: BindingWords = {
     "no-grades": () => "未选定评分方案，只计算得分率（百分制），不评定等级。",
   },
   ids: { column: "表中条款号", text: "文字中的编号", sections: "按类别编号", positions: "按顺序编号" },
-  points: { column: "表中分值", text: "文字中的分值", equal: "各条权重相同" },
+  points: { column: "表中分值", text: "文字中的分值", heading: "标题中的满分", equal: "各条权重相同" },
   file: {
     unsure: (place, confidence, needed, columns) =>
       `${place} 像是一张评分表，但把握不足（${confidence}，需要 ${needed}）。识别到：${columns}。如果正是这张表，请用 --bind "${place}" 指定，必要时用 --columns 改正各列。`,
     nothingThere: (place) =>
       `${place} 中没有找到带标题的条款表。请检查区域，或用 --columns 指明各列，例如 --columns "text=B,points=C,awarded=D"。`,
     noSheet: (sheet, found) => `没有工作表“${sheet}”。现有：${found}。`,
-    badPlace: (text) => `“${text}”不是有效的位置。请写成工作表名、“!”和区域，例如 Sheet1!A3:F40。`,
+    badPlace: (text) => `“${text}”不是有效的位置。请写成 Sheet1!A3:F40 的形式。`,
     incomplete: (place, missing, columns) =>
       `${place} 缺少${missing}，无法评分。识别到：${columns}。请用 --columns 指明，例如 --columns "points=C,awarded=D"。`,
     unknownScheme: (id, known) => `没有评分方案“${id}”。现有：${known}。`,

@@ -1,0 +1,31 @@
+import { writeXlsx } from "../../src/xlsx";
+import { bookOfSheets } from "../core/binding/books";
+import { requiredLayouts, type Layout } from "../core/binding/layouts";
+import { furtherLayouts } from "../core/binding/furtherLayouts";
+import { runWith } from "./memoryIo";
+
+async function scored({ sheet, options = [] }: Pick<Layout, "sheet" | "options">): Promise<Record<string, unknown>> {
+  const file = await writeXlsx(bookOfSheets(sheet));
+  const { objects } = await runWith({ "a.xlsx": file }, ["score", "--json", ...options, "a.xlsx"]);
+  return objects[0] ?? {};
+}
+
+describe.each([...requiredLayouts, ...furtherLayouts])("$name", (layout) => {
+  test("is recognised and scored as by hand", async () => {
+    const report = await scored(layout);
+    expect(report["errors"]).toEqual([]);
+    const [lowest, highest] = layout.range ?? [];
+    expect(report).toMatchObject({
+      applicable: layout.applicable,
+      earned: layout.earned,
+      score: layout.score,
+      complete: layout.score !== null,
+      grade: null,
+      stars: null,
+      range: layout.range === undefined ? null : { lowest, highest, lowestGrade: null, highestGrade: null },
+      binding: { sheet: layout.sheet.name, columns: layout.columns, clauses: layout.ids.length },
+    });
+    const { confidence } = report["binding"] as { readonly confidence: number };
+    expect(confidence).toBeGreaterThanOrEqual(0.6);
+  });
+});
