@@ -1,5 +1,5 @@
 /** Packages that ship only as ES modules and therefore go through swc as well. */
-const esModules = ["@borgar/fx", "numfmt", "@formulajs/formulajs", "zod"].join("|");
+const esModules = ["@borgar/fx", "numfmt", "@formulajs/formulajs", "zod", "@noble/hashes"].join("|");
 
 const swc = [
   "@swc/jest",

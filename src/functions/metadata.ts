@@ -1,6 +1,7 @@
 import type { FunctionId } from "../words/shape/functionHelp";
 import type { ParameterKey } from "../words/shape/functions";
 import { deductions } from "./deductions";
+import { fingerprint } from "./fingerprint";
 import { gap } from "./gap";
 import { grade } from "./grade";
 import { ledger } from "./ledger";
@@ -32,4 +33,5 @@ export const functions: Readonly<Record<FunctionId, CustomFunction>> = {
   LEDGER: { call: ledger, parameters: speaking, required: 2, result: "table" },
   DEDUCTIONS: { call: deductions, parameters: ["specials"], required: 1, result: "number" },
   GAP: { call: gap, parameters: speaking, required: 2, result: "table" },
+  FINGERPRINT: { call: fingerprint, parameters: ["cells"], required: 1, result: "text" },
 };

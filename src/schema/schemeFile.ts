@@ -39,7 +39,7 @@ const part = z.strictObject({
 const scheme = z.strictObject({
   id,
   version: text,
-  fingerprint: z.exactOptional(text),
+  published: z.exactOptional(z.strictObject({ version: text, fingerprint: text, scoring: text })),
   name: localised,
   source: localised,
   groups: z.array(

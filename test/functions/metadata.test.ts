@@ -22,6 +22,7 @@ const published: Readonly<Record<string, readonly string[]>> = {
   LEDGER: [...audit, "language"],
   DEDUCTIONS: ["specials"],
   GAP: [...audit, "language"],
+  FINGERPRINT: ["cells"],
 };
 
 test("the published functions and their parameters are all there, in order", () => {
@@ -29,10 +30,10 @@ test("the published functions and their parameters are all there, in order", () 
   expect(Object.fromEntries(written)).toEqual(published);
 });
 
-test("only points and verdicts, and the specials to be counted, are required", () => {
+test("only points and verdicts, the specials to be counted and the cells to be fingerprinted, are required", () => {
+  const others: Readonly<Record<string, readonly string[]>> = { DEDUCTIONS: ["specials"], FINGERPRINT: ["cells"] };
   const required = english.map(({ id, parameters }) => [id, parameters.filter((p) => !p.optional).map((p) => p.name)]);
-  for (const [id, names] of required)
-    expect([id, names]).toEqual([id, id === "DEDUCTIONS" ? ["specials"] : ["points", "verdicts"]]);
+  for (const [id, names] of required) expect([id, names]).toEqual([id, others[String(id)] ?? ["points", "verdicts"]]);
 });
 
 test("what Microsoft's generator reads from the sources is what the table says", async () => {

@@ -31,7 +31,13 @@ function readScheme(rows: RowReader): Scheme {
   return {
     id: rows.word("scheme.id"),
     version: rows.word("scheme.version"),
-    ...only(rows, "scheme.fingerprint", (key) => ({ fingerprint: rows.word(key) })),
+    ...only(rows, "published.version", (key) => ({
+      published: {
+        version: rows.word(key),
+        fingerprint: rows.word("published.fingerprint"),
+        scoring: rows.word("published.scoring"),
+      },
+    })),
     name: rows.text("scheme.name"),
     source: rows.text("scheme.source"),
     groups: rows.ids("group").map((id) => readGroup(rows, id)),

@@ -45,10 +45,12 @@ const optional = (key: string, value: string | number | undefined, text?: Locali
 
 const listed = (texts: readonly string[] | undefined): string | undefined => texts?.join(" ");
 
-const general = ({ id, version, fingerprint, name, source }: Scheme): SchemeRow[] => [
+const general = ({ id, version, published, name, source }: Scheme): SchemeRow[] => [
   row("scheme.id", id),
   row("scheme.version", version),
-  ...optional("scheme.fingerprint", fingerprint),
+  ...optional("published.version", published?.version),
+  ...optional("published.fingerprint", published?.fingerprint),
+  ...optional("published.scoring", published?.scoring),
   row("scheme.name", "", name),
   row("scheme.source", "", source),
 ];

@@ -20,8 +20,8 @@ export interface Scheme {
   /** Saved in workbooks; never changes after release. */
   readonly id: string;
   readonly version: string;
-  /** SHA-256 of the scheme's canonical text, set when it was published, 64 hexadecimal digits; absent in a draft. */
-  readonly fingerprint?: string;
+  /** What was published last; absent in a draft that never was. */
+  readonly published?: Publication;
   readonly name: Localised;
   /** Where the rules were taken from and what is not public. */
   readonly source: Localised;
@@ -88,6 +88,15 @@ export type HintId =
   | "deduction-without-clause"
   | "major-on-conforming"
   | "closed-without-proof";
+
+/** What a publication froze. Fingerprints are SHA-256, 64 hexadecimal digits. */
+export interface Publication {
+  readonly version: string;
+  /** Of everything in the scheme but this record. */
+  readonly fingerprint: string;
+  /** Of what a score depends on: while it is the same, texts may be corrected under the same version. */
+  readonly scoring: string;
+}
 
 /** How earned points become a score. */
 export type ScoreMethod = "proportion" | "subtraction";

@@ -38,6 +38,9 @@ const rows = (last: number) =>
   }) as const;
 const ids = { ids: "A2:A5" } as const;
 
+/** What sha256sum says of the text "5.1.1" ⇥ 40 ⏎ "5.2.1" ⇥ 30, with the quotation marks. */
+const FINGERPRINT = "5355faf100c02534a0f82d2d9fd76de83769816acca53d31fb9e329e857d27d4";
+
 /**
  * Rows 2 to 5: 100 points, 20 of them not applicable, 40 + 30 × 19/20 + 0 = 68.5 earned of 80, × 100 = 85.625, less one
  * special deduction 84.625: three stars; four need 90, that is 5.375 × 80/100 = 4.3 points more.
@@ -65,6 +68,7 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
   },
   DEDUCTIONS: { arguments: { specials: "G2:H6" }, gives: () => [[1]] },
   GAP: { arguments: rows(5), gives: () => [[4.3, ""]] },
+  FINGERPRINT: { arguments: { cells: "A2:B3" }, gives: () => [[FINGERPRINT]] },
 };
 
 const ledgerWords = {

@@ -17,7 +17,7 @@ export function readScheme(argument: unknown): Result<Scheme, readonly Refusal[]
   if (cells === null || isOneBlank(cells)) return ok(ruleSets[0]);
   const broken = refuseErrors("scheme", cells);
   if (broken) return fail([broken]);
-  return cells.length === 1 && cells[0]?.length === 1 ? byId(cells[0][0]) : fromRows(cells);
+  return cells.length === 1 && cells[0]?.length === 1 ? byId(cells[0][0]) : schemeOfRows(cells);
 }
 
 function byId(value: RawValue): Result<Scheme, readonly Refusal[]> {
@@ -27,8 +27,11 @@ function byId(value: RawValue): Result<Scheme, readonly Refusal[]> {
   return fail([{ code: "AUDIT", problems: [problem] }]);
 }
 
-/** Two columns hold key and value; five also the names in both languages and where points come from. */
-function fromRows(cells: Cells): Result<Scheme, readonly Refusal[]> {
+/**
+ * A scheme from its rows. Two columns hold key and value; five also the names in both languages and where points come
+ * from.
+ */
+export function schemeOfRows(cells: Cells): Result<Scheme, readonly Refusal[]> {
   const columns = cells[0]?.length ?? 0;
   if (columns !== 2 && columns !== 5) return fail([{ code: "SCHEME_SHAPE", columns }]);
   const read = rowsToScheme(cells.map(schemeRow));

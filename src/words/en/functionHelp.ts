@@ -38,6 +38,11 @@ export const functionHelpEn: FunctionHelp = {
       result:
         "One row of two: clause points that are missing; ids of the gates that fail (empty when none). 0 and empty at the best grade.",
     },
+    FINGERPRINT: {
+      summary: "Fingerprint (SHA-256) of the cells; of the scheme where they are a scheme's table.",
+      result:
+        "One cell: 64 hexadecimal digits as text. The same content gives the same fingerprint; formats and the way formulas are written play no part, a blank and a 0 are the same, the order of rows matters. A scheme's fingerprint that equals the one recorded when it was published shows that the scheme was not changed.",
+    },
   },
   parameters: {
     points: "Points of the clauses: one column, one row a clause. No whole columns.",
@@ -49,6 +54,7 @@ export const functionHelpEn: FunctionHelp = {
     specials: "Special items: two columns (type deduction/bonus, kind), or two numbers in a row (deductions, bonuses).",
     ids: "Clause numbers: one column, as text. For groups, duplicates and messages.",
     scheme: "Id of the scoring scheme, or the data range of a scheme table. Left out: gbt-27922-2011.",
+    cells: "The cells to take the fingerprint of; of a scheme's table the data from its key to its status column.",
     language: "Language of results and messages: zh-CN or en-US. Left out: zh-CN.",
   },
   reference: {

@@ -10,6 +10,7 @@ const parameters = {
   ids: "ids",
   scheme: "scheme",
   language: "language",
+  cells: "cells",
 } as const;
 
 /** What the custom functions say. */

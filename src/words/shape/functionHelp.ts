@@ -1,7 +1,8 @@
 import type { ParameterKey } from "./functions";
 
 /** The functions by their ids, which are also their names after "AUDIT.". Never changed after release. */
-export type FunctionId = "SCORE" | "STARS" | "GRADE" | "RANGE" | "TOTALS" | "LEDGER" | "DEDUCTIONS" | "GAP";
+export type FunctionId =
+  "SCORE" | "STARS" | "GRADE" | "RANGE" | "TOTALS" | "LEDGER" | "DEDUCTIONS" | "GAP" | "FINGERPRINT";
 
 /** What Excel's formula bar and the functions reference say. */
 export interface FunctionHelp {

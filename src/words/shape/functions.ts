@@ -1,6 +1,6 @@
 /** A parameter of the AUDIT functions, by its key in the metadata. */
 export type ParameterKey =
-  "points" | "verdicts" | "sampled" | "failed" | "awarded" | "specials" | "ids" | "scheme" | "language";
+  "points" | "verdicts" | "sampled" | "failed" | "awarded" | "specials" | "ids" | "scheme" | "language" | "cells";
 
 /** Why an AUDIT function refuses its arguments or has no answer, with the facts its sentence needs. Codes are stable. */
 export interface RefusalFacts {

@@ -10,6 +10,7 @@ const parameters = {
   ids: "条款号",
   scheme: "评分方案",
   language: "语言",
+  cells: "区域",
 } as const;
 
 /** 自定义函数的提示。 */
