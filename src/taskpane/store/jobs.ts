@@ -32,9 +32,9 @@ export interface Jobs {
 
 /**
  * Runs a use case in the pane's queue, after everything that was asked for before, and waits while Excel is busy.
- * `audit`: as it is when the turn comes; null = none is open.
+ * `audit`: as it is when the turn comes; null = none is open. `quiet`: takes long and says itself how far it is.
  */
-export type Perform = <T>(job: (port: WorkbookPort, audit: OpenAudit | null) => Done<T>) => Done<T>;
+export type Perform = <T>(job: (port: WorkbookPort, audit: OpenAudit | null) => Done<T>, manner?: "quiet") => Done<T>;
 
 export function createJobs({ port, dispatch, model }: Surroundings): Jobs {
   const report = (problem: AppProblem, again: Again): void => dispatch({ type: "failed", problem, again });
@@ -44,10 +44,11 @@ export function createJobs({ port, dispatch, model }: Surroundings): Jobs {
     queue,
     patience,
     report,
-    perform: (job) =>
+    perform: (job, manner) =>
       new Promise((resolve, reject) => {
+        const insist = manner === "quiet" ? patience.insistQuietly : patience.insist;
         queue.add(async () => {
-          await patience.insist(() => job(port, auditOf(model()))).then(resolve, reject);
+          await insist(() => job(port, auditOf(model()))).then(resolve, reject);
         });
       }),
     onAudit: (job, done, failed) =>
