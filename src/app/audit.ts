@@ -4,7 +4,7 @@ import type { Problem } from "../core/audit/problem";
 import type { ScoreResult } from "../core/score/result";
 import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import type { Result } from "../core/result";
-import type { CellPlace, TableReading, WorkbookProblem } from "../workbook/port";
+import type { CellPlace, Reading, TableReading, WorkbookProblem } from "../workbook/port";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -36,6 +36,8 @@ export interface AuditSource {
   readonly findings?: TableReading;
   /** Name of the table that holds the scheme. */
   readonly scheme: string;
+  /** All of it as it was read last. */
+  readonly reading: Reading;
 }
 
 export interface AuditTitle {

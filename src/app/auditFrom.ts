@@ -12,16 +12,12 @@ import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import { scoreAudit } from "../core/score/scoreAudit";
 import { isoDate } from "../workbook/layout/dateContent";
 import { languageOf } from "../workbook/layout/headers";
-import {
-  readClauseTable,
-  readFindingTable,
-  readSchemeTable,
-  readSpecialTable,
-} from "../workbook/layout/readAuditTables";
+import { readClauseTable, readFindingTable, readSpecialTable } from "../workbook/layout/readAuditTables";
 import type { ClauseLine, SpecialLine } from "../workbook/layout/readAuditTables";
 import type { Reading, TableReading } from "../workbook/port";
 import type { AppProblem, AuditRow, FindingRow, OpenAudit, SpecialRow } from "./audit";
 import { auditGaps } from "./auditGaps";
+import { schemeIn } from "./knownScheme";
 import { placesOf } from "./places";
 
 /** The audit that the tables of a reading hold, scored when all of it can be read. */
@@ -34,17 +30,24 @@ export function auditFrom(reading: Reading, suffix: string): Result<OpenAudit, A
   const [specials, scheme] = [first(places.specials), first(places.scheme)];
   const gaps = auditGaps({ clauses, specials, scheme }, suffix, languageOf(clauses.headers));
   if (specials === null || scheme === null || gaps.length > 0) return fail({ code: "AUDIT_DAMAGED", gaps });
-  const rules = readSchemeTable(scheme);
+  const rules = schemeIn(scheme);
   if (!rules.ok) return fail({ code: "SCHEME_UNREADABLE", problems: rules.error });
   const findings = first(places.findings);
   return ok({
     suffix,
     language: languageOf(clauses.headers),
     title: titleOf(reading, suffix),
-    source: { clauses, specials, scheme: scheme.name, ...(findings === null ? {} : { findings }) },
+    source: { reading, clauses, specials, scheme: scheme.name, ...(findings === null ? {} : { findings }) },
     ...scored(rules.value.scheme, rules.value.ignored, clauses, specials),
     ...(findings === null ? {} : { findings: findingsIn(rules.value.scheme, findings) }),
   });
+}
+
+/** The audit after something was written to some of its tables: what was not read again is as it was read last. */
+export function auditAfter({ source, suffix }: OpenAudit, reading: Reading): Result<OpenAudit, AppProblem> {
+  const before = source?.reading;
+  const tables = { ...before?.tables, ...reading.tables };
+  return auditFrom({ tables, names: { ...before?.names, ...reading.names } }, suffix);
 }
 
 const findingsIn = (scheme: Scheme, table: TableReading): readonly FindingRow[] =>

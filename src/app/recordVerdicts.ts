@@ -2,9 +2,8 @@ import { fail, ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { CellEdit, WorkbookPort } from "../workbook/port";
 import type { AppProblem, ClausePatch, Done, OpenAudit } from "./audit";
-import { auditFrom } from "./auditFrom";
+import { auditAfter } from "./auditFrom";
 import { editsFor, entriesOf, problemsOf } from "./entries";
-import { requestFor } from "./places";
 
 /** What was decided about clauses, by their ids. */
 export type Changes = ReadonlyMap<string, ClausePatch>;
@@ -17,8 +16,9 @@ export type Changes = ReadonlyMap<string, ClausePatch>;
 export async function recordVerdicts(port: WorkbookPort, audit: OpenAudit, changes: Changes): Done<OpenAudit> {
   const edits = allEdits(audit, changes);
   if (!edits.ok) return edits;
-  const reading = await port.write(edits.value, requestFor(audit.suffix));
-  return reading.ok ? auditFrom(reading.value, audit.suffix) : reading;
+  // Only the clauses are read back: the rest of an audit is far larger, and no verdict changes it.
+  const reading = await port.write(edits.value);
+  return reading.ok ? auditAfter(audit, reading.value) : reading;
 }
 
 function allEdits(audit: OpenAudit, changes: Changes): Result<readonly CellEdit[], AppProblem> {

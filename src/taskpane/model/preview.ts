@@ -3,7 +3,7 @@ import type { RawClause } from "../../core/audit/audit";
 import type { Problem } from "../../core/audit/problem";
 import { readClause } from "../../core/audit/readClause";
 import { scoreAudit } from "../../core/score/scoreAudit";
-import type { ClauseResult } from "../../core/score/result";
+import type { ClauseResult, ScoreResult } from "../../core/score/result";
 import type { Rational } from "../../core/number/rational";
 import type { VerdictKind } from "../../core/scheme/scheme";
 import { nothing, shownText, shownVerdict } from "./draft";
@@ -32,10 +32,20 @@ export function clauseResult(
   audit: OpenAudit,
   row: AuditRow,
 ): Pick<ClauseResult, "points" | "earned"> | null {
-  if (audit.result !== null) return audit.result.clauses.find((clause) => clause.id === row.id) ?? null;
+  if (audit.result !== null) return resultsById(audit.result).get(row.id) ?? null;
   if (lost !== null || row.problems.length > 0) return null;
   const seen = preview(audit, row, nothing);
   return seen.kind === null ? null : seen;
+}
+
+const results = new WeakMap<ScoreResult, ReadonlyMap<string, ClauseResult>>();
+
+function resultsById(result: ScoreResult): ReadonlyMap<string, ClauseResult> {
+  const known = results.get(result);
+  if (known !== undefined) return known;
+  const made = new Map(result.clauses.map((clause) => [clause.id, clause]));
+  results.set(result, made);
+  return made;
 }
 
 function entered(row: AuditRow, draft: Draft): RawClause {

@@ -1,12 +1,23 @@
 import type { AuditRow, Language, OpenAudit } from "../../app/audit";
-import type { Clause, Localised } from "../../core/scheme/scheme";
+import type { Clause, Localised, Scheme } from "../../core/scheme/scheme";
 
 /** A text of the scheme in the language of the pane. */
 export const inLanguage = (text: Localised, language: Language): string => (language === "zh-CN" ? text.zh : text.en);
 
+const clausesById = new WeakMap<Scheme, ReadonlyMap<string, Clause>>();
+
+/** The clauses of a scheme by their ids, put together once: lists ask for hundreds. */
+function byId(scheme: Scheme): ReadonlyMap<string, Clause> {
+  const known = clausesById.get(scheme);
+  if (known !== undefined) return known;
+  const made = new Map(scheme.clauses.map((clause) => [clause.id, clause]));
+  clausesById.set(scheme, made);
+  return made;
+}
+
 /** What the scheme says about a clause; null for clauses that only the sheet has. */
 export function clauseOf(audit: OpenAudit, id: string): Clause | null {
-  return audit.scheme.clauses.find((clause) => clause.id === id) ?? null;
+  return byId(audit.scheme).get(id) ?? null;
 }
 
 /**

@@ -7,7 +7,7 @@ import { sheetWords } from "../../../src/workbook/layout/headers";
 import { newAuditSheets } from "../../../src/workbook/layout/newAuditSheets";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 
-/** The built-in rules over as many clauses as wanted, in three groups with subgroups of five, a tenth of a point each or more. */
+/** The built-in rules over as many clauses as wanted, in three groups with subgroups of ten, a tenth of a point each or more. */
 export function schemeOf(clauses: number): Scheme {
   const perGroup = Math.ceil(clauses / 3);
   const names = gbt27922.clauses;
@@ -21,7 +21,7 @@ export function schemeOf(clauses: number): Scheme {
       if (like === undefined) throw new Error("The built-in scheme has no clauses.");
       return {
         ...like,
-        id: `5.${group}.${1 + Math.floor(place / 5)}.${1 + (place % 5)}`,
+        id: `5.${group}.${1 + Math.floor(place / 10)}.${1 + (place % 10)}`,
         points: { value: String(1 + (index % 4)), status: "demonstration" as const },
       };
     }),

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
@@ -5,11 +6,11 @@ import { toFloat } from "../../../core/number/format";
 import type { Rational } from "../../../core/number/rational";
 import type { GroupResult } from "../../../core/score/result";
 import { Bar } from "../../components/Bar";
-import { usePane } from "../../context";
+import { usePane, type Pane } from "../../context";
 import { isOpen } from "../../model/clauses";
 import { groupName } from "../../model/texts";
 import { groupPoints } from "../groupPoints";
-import { ClauseRow } from "./ClauseRow";
+import { ClauseRow, faceOf } from "./ClauseRow";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -21,7 +22,12 @@ interface Props {
 
 /** A group of clauses: its progress, its points, and its rows unless it is folded away. */
 export function ClauseGroup({ audit, id, rows, anchor }: Props) {
-  const { model, dispatch, words } = usePane();
+  const pane = usePane();
+  const { model, dispatch, words } = pane;
+  const onChoose = useCallback(
+    (clause: string) => dispatch({ type: "clauseChosen", clause, focus: "row" }),
+    [dispatch],
+  );
   const isShown = !model.folded.has(id);
   const members = audit.rows.filter((row) => row.id === id || row.id.startsWith(`${id}.`));
   const done = members.filter((row) => !isOpen(model, row)).length;
@@ -42,10 +48,10 @@ export function ClauseGroup({ audit, id, rows, anchor }: Props) {
           {rows.map((row, index) => (
             <Member
               key={row.id}
-              audit={audit}
               row={row}
               before={rows[index - 1] ?? null}
               isAnchor={row.id === anchor}
+              {...{ audit, pane, onChoose }}
             />
           ))}
         </ul>
@@ -68,26 +74,33 @@ function GroupPoints({ result }: { readonly result: GroupResult | null }) {
 }
 
 interface MemberProps {
-  readonly audit: OpenAudit;
   readonly row: AuditRow;
   readonly before: AuditRow | null;
+  readonly audit: OpenAudit;
+  readonly pane: Pane;
   readonly isAnchor: boolean;
+  readonly onChoose: (clause: string) => void;
 }
 
 /** A row, with the name of its subgroup above the first row of one. */
-function Member({ audit, row, before, isAnchor }: MemberProps) {
-  const { model } = usePane();
+function Member({ audit, row, before, pane, isAnchor, onChoose }: MemberProps) {
+  const { model } = pane;
   const group = subgroup(row.id);
   const isFirst = group !== null && (before === null || subgroup(before.id) !== group);
-  const name = group === null ? "" : groupName(audit, group, model.language);
+  const name = isFirst ? groupName(audit, group, model.language) : "";
   return (
     <>
-      {isFirst && name !== "" ? (
+      {name !== "" ? (
         <li className="subgroup">
           <span className="clause-id">{group}</span> {name}
         </li>
       ) : null}
-      <ClauseRow audit={audit} row={row} isAnchor={isAnchor} />
+      <ClauseRow
+        {...faceOf(pane, audit, row)}
+        isCurrent={row.id === model.current}
+        isAnchor={isAnchor}
+        onChoose={onChoose}
+      />
     </>
   );
 }

@@ -48,7 +48,9 @@ function grouped(rows: readonly AuditRow[]): readonly RowGroup[] {
   const groups = new Map<string, AuditRow[]>();
   for (const row of rows) {
     const id = groupOf(row.id);
-    groups.set(id, [...(groups.get(id) ?? []), row]);
+    const members = groups.get(id);
+    if (members === undefined) groups.set(id, [row]);
+    else members.push(row);
   }
   return [...groups].map(([id, members]) => ({ id, rows: members }));
 }

@@ -1,30 +1,28 @@
 import { memo } from "react";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
 import { formatShortest } from "../../../core/number/format";
-import type { VerdictKind } from "../../../core/scheme/scheme";
 import type { PaneWords } from "../../../words/shape/pane";
 import { VerdictIcon } from "../../components/VerdictIcon";
-import { usePane } from "../../context";
+import type { Pane } from "../../context";
 import { draftOf, pointsInSheet, shownVerdict } from "../../model/draft";
 import type { Draft } from "../../model/model";
 import { clauseResult } from "../../model/preview";
 import { nameOf } from "../../model/texts";
 import { verdictText } from "../verdictText";
 
-interface Props {
-  readonly audit: OpenAudit;
-  readonly row: AuditRow;
+/** Everything a row shows, as plain values: a row is drawn again only when one of them is another. */
+type Face = ReturnType<typeof faceOf>;
+
+interface Props extends Face {
+  readonly isCurrent: boolean;
   /** Whether the Tab key comes to this row. */
   readonly isAnchor: boolean;
+  readonly onChoose: (clause: string) => void;
 }
 
 /** One clause in the list: number, name, verdict by sign and word, points. */
-export function ClauseRow({ audit, row, isAnchor }: Props) {
-  const { model, dispatch, words } = usePane();
-  const draft = draftOf(model, row.id);
-  const verdict = shownVerdict(row, draft);
-  const isCurrent = row.id === model.current;
-  const scored = clauseResult(model, audit, row);
+export const ClauseRow = memo(function ClauseRow(props: Props) {
+  const { id, name, verdict, word, state, points, isCurrent, isAnchor, onChoose } = props;
   return (
     <li>
       <button
@@ -33,44 +31,38 @@ export function ClauseRow({ audit, row, isAnchor }: Props) {
         aria-current={isCurrent}
         tabIndex={isAnchor ? 0 : -1}
         data-focus="row"
-        onClick={() => dispatch({ type: "clauseChosen", clause: row.id, focus: "row" })}
+        onClick={() => onChoose(id)}
       >
-        <Face
-          id={row.id}
-          name={nameOf(audit, row, model.language)}
-          verdict={verdict}
-          word={verdictText(words, row, draft)}
-          state={stateOf(words, row, draft)}
-          earned={scored?.earned && draft.patch.verdict === undefined ? formatShortest(scored.earned, 2) : null}
-          points={scored === null ? pointsInSheet(row) : formatShortest(scored.points, 2)}
-        />
+        <VerdictIcon verdict={verdict} />
+        <span className="clause-id">{id}</span>
+        <span className="clause-name">{name}</span>
+        <span className={verdict === "notAssessed" ? "unseen" : "clause-verdict"}>{word}</span>
+        {state === "" ? null : <span className="clause-state">{state}</span>}
+        <span className="clause-points">{points}</span>
       </button>
     </li>
   );
-}
-
-interface FaceProps {
-  readonly id: string;
-  readonly name: string;
-  readonly verdict: VerdictKind | null;
-  readonly word: string;
-  readonly state: string;
-  readonly earned: string | null;
-  readonly points: string;
-}
-
-const Face = memo(function Face({ id, name, verdict, word, state, earned, points }: FaceProps) {
-  return (
-    <>
-      <VerdictIcon verdict={verdict} />
-      <span className="clause-id">{id}</span>
-      <span className="clause-name">{name}</span>
-      <span className={verdict === "notAssessed" ? "unseen" : "clause-verdict"}>{word}</span>
-      {state === "" ? null : <span className="clause-state">{state}</span>}
-      <span className="clause-points">{earned === null ? points : `${earned}/${points}`}</span>
-    </>
-  );
 });
+
+/** What the row of a clause shows. */
+export function faceOf({ model, words }: Pick<Pane, "model" | "words">, audit: OpenAudit, row: AuditRow) {
+  const draft = draftOf(model, row.id);
+  return {
+    id: row.id,
+    name: nameOf(audit, row, model.language),
+    verdict: shownVerdict(row, draft),
+    word: verdictText(words, row, draft),
+    state: stateOf(words, row, draft),
+    points: pointsOf(clauseResult(model, audit, row), row, draft),
+  };
+}
+
+function pointsOf(scored: ReturnType<typeof clauseResult>, row: AuditRow, draft: Draft): string {
+  if (scored === null) return pointsInSheet(row);
+  const points = formatShortest(scored.points, 2);
+  const isEarned = scored.earned !== null && draft.patch.verdict === undefined;
+  return isEarned && scored.earned !== null ? `${formatShortest(scored.earned, 2)}/${points}` : points;
+}
 
 function stateOf(words: PaneWords, row: AuditRow, draft: Draft): string {
   if (draft.problem !== null) return words.list.refused;
