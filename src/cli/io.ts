@@ -11,6 +11,8 @@ export interface Io {
    * system's error EEXIST is thrown.
    */
   write(path: string, bytes: Uint8Array, replace: boolean): Promise<void>;
+  /** The day on the user's calendar, yyyy-mm-dd. */
+  readonly today: string;
   /** The language the user's system speaks. */
   readonly language: Language;
 }
@@ -32,4 +34,10 @@ export function systemLanguage(env: Readonly<Record<string, string | undefined>>
 export function systemCode(thrown: unknown): string | null {
   const hasCode = typeof thrown === "object" && thrown !== null && "code" in thrown;
   return hasCode && typeof thrown.code === "string" ? thrown.code : null;
+}
+
+/** The day on the calendar of this system. */
+export function systemDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

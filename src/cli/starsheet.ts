@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { writeWhole } from "./writeWhole";
-import { systemLanguage, type Io } from "./io";
+import { systemDay, systemLanguage, type Io } from "./io";
 import { run } from "./run";
 
 const io: Io = {
@@ -8,6 +8,7 @@ const io: Io = {
   err: (line) => void process.stderr.write(`${line}\n`),
   read: (path) => readFile(path),
   write: writeWhole,
+  today: systemDay(new Date()),
   language: systemLanguage(process.env),
 };
 

@@ -83,4 +83,54 @@ Exit status: 0 done, 1 the file could not be written, 2 the command was not unde
       stored: "As stored",
     },
   },
+  portable: {
+    summary: "turn a workbook into a copy that works without the add-in, or back",
+    usage: `Usage: starsheet portable FILE --out FILE [--back | --repair] [--force] [--lang zh-CN|en-US]
+
+Turns AUDIT formulas into ordinary ones that any spreadsheet program calculates, and adds the sheet “Portable” with
+each cell's original formula and the working. Only these cells change; everything else (charts, pictures, comments …)
+stays byte for byte the same. Results of AUDIT.FINGERPRINT are frozen as text.
+
+Options:
+  --out FILE   the file to make; one that is there is not overwritten
+  --back       restore the original formulas from the list and take the sheet out
+  --repair     mend AUDIT formulas whose names carry foreign prefixes (_xll.AUDIT.SCORE, [1]!AUDIT.SCORE …)
+  --force      overwrite the file
+  --lang LANG  zh-CN or en-US (default: the system's language)
+  --help       this text
+
+Exit status: 0 done, 1 the file has errors or a formula could not be converted or restored, 2 the command was not
+understood.`,
+    needsOut: "Name the file to make with --out.",
+    oneFile: "Name one .xlsx file.",
+    oneWay: "--back and --repair are two different things.",
+    made: (file, cells, sheet) =>
+      `${file} is made: ${cells} cell${cells === 1 ? "" : "s"} turned into ordinary formulas; list and working stand on the sheet “${sheet}”.`,
+    wentBack: (file, cells) => `${file} is made: ${cells} original formula${cells === 1 ? "" : "s"} restored.`,
+    repaired: (file, cells) => `${file} is made: function names mended in ${cells} cell${cells === 1 ? "" : "s"}.`,
+    nothingAsked: "The workbook has no AUDIT formula, so there is nothing to convert. No file was made.",
+    nothingToRepair: "The names in all AUDIT formulas are in order. No file was made.",
+    isPortable: "This is a portable copy already. To convert it anew, go back first (--back).",
+    isNotPortable: "This is no portable copy: there is no table StarsheetPortable.",
+    untwinned: (place, reason) => `${place} was not converted: ${reason}`,
+    elsewhere: (names) => `AUDIT formulas in names, input rules or conditional formats were not converted: ${names}.`,
+    changed: (place) =>
+      `${place} was changed or moved after the conversion and was not restored; its original formula is still in the list.`,
+    silent: (count, shown) =>
+      `${count} AUDIT cell${count === 1 ? " shows" : "s show"} ${shown}: the add-in is not running or was interrupted. Recalculate with the add-in, or make a portable copy.`,
+  },
+  problem: {
+    NOT_CELLWISE: (what) => `${what} in its arguments cannot be written row by row.`,
+    UNKNOWN_REFERENCE: (what) => `the cells that ${what} means cannot be found.`,
+    UNEQUAL_AREAS: (what) => `the ranges in ${what} differ in size.`,
+    SCHEME_UNREADABLE: () => "its scheme cannot be read.",
+    UNEQUAL_COLUMNS: () => "its arguments differ in rows or columns.",
+    UNKNOWN_LANGUAGE: () => "its language is not a fixed zh-CN or en-US.",
+    TOO_MANY_ROWS: (what) => `it has more than ${what} clauses.`,
+    TOO_MANY_CALLS: (what) => `the workbook asks more than ${what} different things of the add-in.`,
+    NO_RESULT: () => "no result was saved to be frozen. Calculate and save it in Excel first.",
+    TOO_LONG: () => "the ordinary formula would be too long.",
+    NO_ROOM: () => "the cells its result needs are not empty.",
+  },
+  place: (sheet, cell) => `Cell ${cell} of the sheet “${sheet}”`,
 };

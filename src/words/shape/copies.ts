@@ -3,6 +3,33 @@ export interface CopiesWords {
   readonly template: TemplateCommandWords;
   readonly working: WorkingWords;
   readonly sheet: PortableSheetWords;
+  readonly portable: PortableCommandWords;
+  /** Why a formula stays as it is. */
+  readonly problem: Readonly<Record<TwinProblemCode, (what: string) => string>>;
+  /** A sheet's cell, as a sentence names it. */
+  readonly place: (sheet: string, cell: string) => string;
+}
+
+/** `starsheet portable`. */
+export interface PortableCommandWords {
+  readonly summary: string;
+  readonly usage: string;
+  readonly needsOut: string;
+  readonly oneFile: string;
+  readonly oneWay: string;
+  readonly made: (file: string, cells: number, sheet: string) => string;
+  readonly wentBack: (file: string, cells: number) => string;
+  readonly repaired: (file: string, cells: number) => string;
+  readonly nothingAsked: string;
+  readonly nothingToRepair: string;
+  readonly isPortable: string;
+  readonly isNotPortable: string;
+  readonly untwinned: (place: string, reason: string) => string;
+  readonly elsewhere: (names: string) => string;
+  /** The cell was changed or moved after the copy was made. */
+  readonly changed: (place: string) => string;
+  /** Cells in which the add-in does not answer, by what they show. */
+  readonly silent: (count: number, shown: string) => string;
 }
 
 /** The sheet that a portable copy has in addition. */
@@ -77,3 +104,17 @@ export interface TemplateCommandWords {
   /** `protectedSheets` and `openSheets`: names of sheets. */
   readonly made: (file: string, protectedSheets: string, openSheets: string) => string;
 }
+
+/** Why a formula of the add-in has no native twin. */
+export type TwinProblemCode =
+  | "NOT_CELLWISE"
+  | "UNKNOWN_REFERENCE"
+  | "UNEQUAL_AREAS"
+  | "SCHEME_UNREADABLE"
+  | "UNEQUAL_COLUMNS"
+  | "UNKNOWN_LANGUAGE"
+  | "TOO_MANY_ROWS"
+  | "TOO_MANY_CALLS"
+  | "NO_RESULT"
+  | "TOO_LONG"
+  | "NO_ROOM";

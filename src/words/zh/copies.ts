@@ -76,4 +76,50 @@ export const copiesZh: CopiesWords = {
     wayBack: "在 Starsheet 中选择“恢复原公式”，或运行 starsheet portable 文件 --back，即可按此清单还原。",
     columns: { sheet: "工作表", cell: "单元格", original: "原公式", now: "现有内容", date: "日期", stored: "文件原文" },
   },
+  portable: {
+    summary: "把工作簿转为不依赖加载项的通用副本，或恢复",
+    usage: `用法：starsheet portable 文件 --out 文件 [--back | --repair] [--force] [--lang zh-CN|en-US]
+
+把工作簿中的 AUDIT 公式换成任何表格程序都能计算的普通公式，并加入工作表“通用副本”，列出每个单元格的原公式和计算过程。
+只改动这些单元格，其余内容（图表、图片、批注等）逐字节保持不变。AUDIT.FINGERPRINT 的结果固定为文本。
+
+选项：
+  --out 文件   生成的文件；已有同名文件时不覆盖
+  --back       按“通用副本”的清单恢复原公式，并去掉该工作表
+  --repair     修复函数名前缀有误的 AUDIT 公式（如 _xll.AUDIT.SCORE、[1]!AUDIT.SCORE）
+  --force      覆盖已有的文件
+  --lang 语言  zh-CN 或 en-US（默认随系统）
+  --help       显示本帮助
+
+退出码：0 完成；1 文件有误，或有公式未能转换、恢复；2 命令有误。`,
+    needsOut: "请用 --out 指定要生成的文件。",
+    oneFile: "请指定一个 .xlsx 文件。",
+    oneWay: "--back 与 --repair 不能同时使用。",
+    made: (file, cells, sheet) => `已生成 ${file}：${cells} 个单元格换成了普通公式，清单和计算过程见工作表“${sheet}”。`,
+    wentBack: (file, cells) => `已生成 ${file}：恢复了 ${cells} 个单元格的原公式。`,
+    repaired: (file, cells) => `已生成 ${file}：修复了 ${cells} 个单元格的函数名。`,
+    nothingAsked: "工作簿中没有 AUDIT 公式，无需转换。未生成文件。",
+    nothingToRepair: "AUDIT 公式的函数名均无误。未生成文件。",
+    isPortable: "这已是通用副本。如需重新转换，请先用 --back 恢复。",
+    isNotPortable: "这不是通用副本：找不到表 StarsheetPortable。",
+    untwinned: (place, reason) => `${place}未转换：${reason}`,
+    elsewhere: (names) => `名称、数据验证或条件格式中的 AUDIT 公式未转换：${names}。`,
+    changed: (place) => `${place}在转换后改动或移动过，未恢复；原公式仍在清单中。`,
+    silent: (count, shown) =>
+      `${count} 个 AUDIT 单元格显示 ${shown}：加载项没有运行或计算中断。装上加载项后重新计算，或转为通用副本。`,
+  },
+  problem: {
+    NOT_CELLWISE: (what) => `参数中的 ${what} 无法逐行改写为普通公式。`,
+    UNKNOWN_REFERENCE: (what) => `找不到 ${what} 所指的单元格。`,
+    UNEQUAL_AREAS: (what) => `${what} 中各区域大小不一。`,
+    SCHEME_UNREADABLE: () => "读不出所用的方案。",
+    UNEQUAL_COLUMNS: () => "各参数的行数或列数不一致。",
+    UNKNOWN_LANGUAGE: () => "语言参数不是固定的 zh-CN 或 en-US。",
+    TOO_MANY_ROWS: (what) => `条款超过 ${what} 行。`,
+    TOO_MANY_CALLS: (what) => `不同的 AUDIT 计算超过 ${what} 种。`,
+    NO_RESULT: () => "没有保存计算结果，无法固定。请先在 Excel 中计算并保存。",
+    TOO_LONG: () => "改写后的公式过长。",
+    NO_ROOM: () => "结果要占用的单元格不是空的。",
+  },
+  place: (sheet, cell) => `工作表“${sheet}”的单元格 ${cell} `,
 };

@@ -9,6 +9,8 @@ import { Package } from "../zip/package";
 import { findCells, replaceCells, withContent, withLookOf, type CellContent } from "./sheetText";
 import { plainSheetParts } from "./sheetParts";
 import {
+  calculatedAsBefore,
+  calculatedOnOpening,
   insertBefore,
   withoutCalculation,
   withoutRelation,
@@ -38,6 +40,8 @@ export interface XlsxPatch {
   restore(place: CellPlaceInFile, element: string): void;
   addSheet(sheet: Sheet): void;
   removeSheet(name: string): void;
+  /** Asks whoever opens the file to calculate everything anew. */
+  calculateOnOpening(): void;
   finish(): Uint8Array;
 }
 
@@ -103,7 +107,10 @@ class PackagePatch implements XlsxPatch {
 
   restore(place: CellPlaceInFile, element: string): void {
     const current = this.source(place);
-    if (current !== null) this.put(place, withLookOf(element, current));
+    // Other programs drop the list that says what the mark of a dynamic array means.
+    const hasMarks = this.relations.some(({ type }) => type === "sheetMetadata");
+    const kept = hasMarks ? element : element.replace(/^(<[^>]*?)\scm\s*=\s*"\d+"/, "$1");
+    if (current !== null) this.put(place, withLookOf(kept, current));
   }
 
   private put({ sheet, row, column }: CellPlaceInFile, element: string): void {
@@ -151,11 +158,15 @@ class PackagePatch implements XlsxPatch {
     if (part === null) return;
     const own = relationsOf(this.parts, part.path).filter(({ outside, type }) => !outside && type === "table");
     const paths = [part.path, relationsPath(part.path), ...own.map(({ target }) => target)];
-    this.texts.set(this.workbook, withoutSheet(this.text(this.workbook), name));
+    this.texts.set(this.workbook, calculatedAsBefore(withoutSheet(this.text(this.workbook), name)));
     const list = relationsPath(this.workbook);
     this.texts.set(list, withoutRelation(this.text(list), part.id));
     this.texts.set(CONTENT_TYPES, withoutTypes(this.text(CONTENT_TYPES), paths));
     for (const path of paths) this.zip.remove(path);
+  }
+
+  calculateOnOpening(): void {
+    this.texts.set(this.workbook, calculatedOnOpening(this.text(this.workbook)));
   }
 
   finish(): Uint8Array {

@@ -65,3 +65,14 @@ export function withoutCalculation(xml: string, isGone: (sheetId: string, addres
     return kept;
   });
 }
+
+/** "true" where Excel itself writes "1": so that our own wish can be told from its owner's, and taken back. */
+const OWN_WISH = ' fullCalcOnLoad="true"';
+const SETTINGS = /<((?:[\w.-]+:)?calcPr)(?=[\s/>])/;
+
+/** The workbook with the wish to be calculated when it is opened; as it is where it says nothing of calculation. */
+export const calculatedOnOpening = (xml: string): string =>
+  /\sfullCalcOnLoad\s*=/.test(xml) ? xml : xml.replace(SETTINGS, `<$1${OWN_WISH}`);
+
+/** The workbook without that wish, where it was ours. */
+export const calculatedAsBefore = (xml: string): string => xml.replace(OWN_WISH, "");

@@ -8,7 +8,8 @@ import type { TwinCell } from "./portableCopy";
 
 /** The table that lists the cells of a portable copy. Its name never changes after release. */
 export const PORTABLE_TABLE = "StarsheetPortable";
-const HEADER_ROW = 4;
+/** Zero-based row of the list's headers. */
+export const HEADER_ROW = 4;
 /** Zero-based row of the first cell in the list. */
 export const FIRST_ROW = HEADER_ROW + 1;
 
@@ -65,7 +66,8 @@ export function writeList(
   });
 }
 
-const LIST_COLUMNS = ["sheet", "cell", "original", "now", "date", "stored"] as const;
+/** The columns of the list, from the first one on. */
+export const LIST_COLUMNS = ["sheet", "cell", "original", "now", "date", "stored"] as const;
 
 /** The cells that a list names, its columns found by their headers in either language; rows that name none are left out. */
 export function readList({ headers, values }: Pick<TableReading, "headers" | "values">): ListedCell[] {

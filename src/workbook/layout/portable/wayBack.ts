@@ -1,7 +1,9 @@
-import type { Book, Cell } from "../../../core/book/book";
+import type { Book, Cell, CellValue, Sheet } from "../../../core/book/book";
+import { copiesWords } from "../../../words/copies";
+import type { TableReading } from "../../port";
 import { firstCell, quoted } from "../address";
 import { tablesOfBook } from "../tablesOfBook";
-import { PORTABLE_TABLE, readList } from "./listTable";
+import { HEADER_ROW, LIST_COLUMNS, PORTABLE_TABLE, readList } from "./listTable";
 import type { ListedCell } from "./listTable";
 
 /** What going back from a portable copy would do. */
@@ -16,8 +18,8 @@ export interface WayBack {
 
 /** The way back of a workbook; null when it is no portable copy. */
 export function wayBack(book: Book): WayBack | null {
-  const table = tablesOfBook(book).find(({ name }) => name.toLowerCase() === PORTABLE_TABLE.toLowerCase());
-  if (table === undefined) return null;
+  const table = listIn(book);
+  if (table === null) return null;
   const listed = readList(table).map((cell) => ({ ...cell, ...placeOf(cell) }));
   const isUntouched = (one: (typeof listed)[number]): boolean => {
     const sheet = book.sheets.find(({ name }) => name === one.sheet);
@@ -29,6 +31,34 @@ export function wayBack(book: Book): WayBack | null {
     cells: listed.filter(isUntouched),
     changed: listed.filter((one) => !isUntouched(one)),
   };
+}
+
+type List = Pick<TableReading, "sheet" | "headers" | "values">;
+
+/** The list by its table; some programs keep a table's cells and forget the table, so by its headers as well. */
+function listIn(book: Book): List | null {
+  const table = tablesOfBook(book).find(({ name }) => name.toLowerCase() === PORTABLE_TABLE.toLowerCase());
+  return table ?? book.sheets.map(listOn).find((list) => list !== null) ?? null;
+}
+
+function listOn(sheet: Sheet): List | null {
+  const at = (row: number): CellValue[] =>
+    LIST_COLUMNS.map(
+      (_, column) => sheet.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null,
+    );
+  const headers = at(HEADER_ROW).map((value) => (typeof value === "string" ? value : ""));
+  const isList = Object.values(copiesWords).some(({ sheet: words }) =>
+    LIST_COLUMNS.every((column, index) => words.columns[column] === headers[index]),
+  );
+  if (!isList) return null;
+  const values: CellValue[][] = [];
+  for (
+    let row = at(HEADER_ROW + 1);
+    typeof row[0] === "string" && row[0] !== "";
+    row = at(HEADER_ROW + 1 + values.length)
+  )
+    values.push(row);
+  return { sheet: sheet.name, headers, values };
 }
 
 const placeOf = ({ address }: ListedCell): { row: number; column: number } =>
