@@ -4,7 +4,7 @@ import type { PaneWords } from "../shape/pane";
 export const paneEn: PaneWords = {
   views: {
     score: "Score",
-    specials: "Special items",
+    specials: "Specials",
     ledger: "Ledger",
     findings: "Findings",
     review: "Review",
@@ -82,8 +82,8 @@ export const paneEn: PaneWords = {
     rangeGrades: (lowest, highest) => (lowest === highest ? lowest : `${lowest} to ${highest}`),
     gauge: (score, lowest, highest, bounds) =>
       `${score === null ? "No score yet" : `Score ${score}`}, possible from ${lowest} to ${highest}. Bounds: ${bounds}.`,
-    toNext: (distance, grade) => `Score ${distance} below ${grade}`,
-    margin: (distance, grade) => `${distance} above the bound of ${grade}`,
+    toNext: (distance, grade) => `${distance} below ${grade}`,
+    margin: (distance, grade) => `${distance} above ${grade}`,
     lessThan: (least) => `less than ${least}`,
     pointsToNext: (points) => `${points} in clause points`,
     onlyGates: (grade, gates) => `Score reaches ${grade}, but not passed: ${gates}`,

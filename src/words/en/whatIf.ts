@@ -39,7 +39,7 @@ export const whatIfEn: WhatIfWords = {
     },
     blank: "blank",
     unknown: "not a verdict",
-    specialsStay: "Supposed special items are not written: enter them under Special items.",
+    specialsStay: "Supposed special items are not written: enter them under Specials.",
     unfinished: (clauses) => `Not complete and not written: ${clauses}.`,
     nothing: "There is nothing to write: the workbook says so already.",
     write: (count) => (count === 1 ? "Write 1 clause" : `Write ${count} clauses`),

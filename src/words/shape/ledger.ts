@@ -6,4 +6,6 @@ export interface LedgerViewWords {
   /** Before a number that was rounded to be shown. */
   readonly about: (value: string) => string;
   readonly rounded: string;
+  /** Special items that a what-if supposes: more of them, or fewer where the count is below 0. */
+  readonly supposed: (count: number) => string;
 }

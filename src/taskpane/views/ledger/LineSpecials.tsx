@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { OpenAudit, SpecialRow } from "../../../app/audit";
+import { ledgerWords } from "../../../words/ledger";
 import { usePane } from "../../context";
 import { kindName } from "../../model/texts";
 
@@ -11,7 +12,8 @@ interface Props {
 
 /** The special items a line of the ledger adds up, each with the way to its row. */
 export function LineSpecials({ name, audit, type }: Props) {
-  const { words } = usePane();
+  const { model, words } = usePane();
+  const supposed = model.whatIf?.specials[type] ?? 0;
   const items = audit.specials.filter((item) => item.type === type);
   const counted = type === "bonus" ? audit.scheme.bonus.limit : items.length;
   return (
@@ -21,6 +23,12 @@ export function LineSpecials({ name, audit, type }: Props) {
         {items.map((item, index) => (
           <Item key={item.index} audit={audit} item={item} remark={index < counted ? "" : words.ledger.notCounted} />
         ))}
+        {supposed === 0 ? null : (
+          <li>
+            <span>{supposed > 0 ? `+${supposed}` : `−${-supposed}`}</span>
+            <span>{ledgerWords[model.language].supposed(supposed)}</span>
+          </li>
+        )}
       </ul>
     </>
   );
