@@ -159,7 +159,6 @@ describe("beginning and ending", () => {
       open(oneVerdictShort, [{ type: "deduction" }]),
       toggle,
       { type: "specialSent" },
-      { type: "specialRemoved", index: 0 },
     );
     expect(effects).toEqual([]);
   });

@@ -58,7 +58,6 @@ export type Action =
   | { readonly type: "specialTyped"; readonly change: Partial<NewSpecial> }
   | { readonly type: "specialSent" }
   | { readonly type: "specialAdded"; readonly audit: OpenAudit }
-  | { readonly type: "specialRemoved"; readonly index: number }
   | { readonly type: "specialPlaceChosen"; readonly index: number }
   | { readonly type: "recalculationAsked" }
   /** Begins to try what would be, or asks to end that; asked twice it ends and discards. */
@@ -85,7 +84,6 @@ export type Effect =
   | { readonly do: "record"; readonly clause: string; readonly patch: ClausePatch }
   | { readonly do: "select"; readonly clause: string; readonly now: boolean }
   | { readonly do: "addSpecial"; readonly item: NewSpecial }
-  | { readonly do: "removeSpecial"; readonly index: number }
   | { readonly do: "selectSpecial"; readonly index: number }
   /** null = what was done last by then. */
   | { readonly do: "takeBack"; readonly serial: number | null }

@@ -1,9 +1,10 @@
 import { addSpecial } from "../../app/addSpecial";
+import type { OpenAudit } from "../../app/audit";
+import { rowDeed, type Deed } from "../../app/deed";
 import { findAudits } from "../../app/findAudits";
 import { goToSpecial } from "../../app/goToSpecial";
 import { openAudit } from "../../app/openAudit";
 import { recalculateWorkbook } from "../../app/recalculateWorkbook";
-import { removeSpecial } from "../../app/removeSpecial";
 import type { CellPlace } from "../../workbook/port";
 import type { Effect } from "../model/action";
 import { createJobs, type Jobs, type Perform, type Surroundings } from "./jobs";
@@ -92,19 +93,16 @@ function forBook(
 function forAudit(
   { port, dispatch }: Surroundings,
   { onAudit, report }: Jobs,
-): Pick<Table, "addSpecial" | "removeSpecial" | "selectSpecial"> {
+): Pick<Table, "addSpecial" | "selectSpecial"> {
   return {
     addSpecial: ({ item }) =>
       onAudit(
         (audit) => addSpecial(port, audit, item),
-        (audit) => dispatch({ type: "specialAdded", audit }),
+        (audit) => {
+          dispatch({ type: "acted", deed: addedSpecial(audit) });
+          dispatch({ type: "specialAdded", audit });
+        },
         (problem) => report(problem, "special"),
-      ),
-    removeSpecial: ({ index }) =>
-      onAudit(
-        (audit) => removeSpecial(port, audit, index),
-        (audit) => dispatch({ type: "reread", audit }),
-        (problem) => report(problem, "reread"),
       ),
     selectSpecial: ({ index }) =>
       onAudit(
@@ -114,3 +112,7 @@ function forAudit(
       ),
   };
 }
+
+/** What is added stands lowest, also in the table that was empty. */
+const addedSpecial = ({ source, specials }: OpenAudit): Deed | null =>
+  source === undefined ? null : rowDeed("added", source.specials, specials.at(-1)?.index ?? 0);

@@ -3,9 +3,7 @@ import { emptySpecial } from "../model";
 import { step, still, type Handlers } from "../step";
 
 /** What happens to special deductions and bonuses. */
-export const onSpecial: Handlers<
-  "specialTyped" | "specialSent" | "specialAdded" | "specialRemoved" | "specialPlaceChosen"
-> = {
+export const onSpecial: Handlers<"specialTyped" | "specialSent" | "specialAdded" | "specialPlaceChosen"> = {
   specialTyped: (model, { change }) =>
     still({ ...model, special: { ...model.special, item: { ...model.special.item, ...change } } }),
   specialSent: (model) => {
@@ -18,6 +16,5 @@ export const onSpecial: Handlers<
       ...opened(model, audit),
       special: { item: { ...emptySpecial, type: model.special.item.type }, sending: false },
     }),
-  specialRemoved: (model, { index }) => step(model, { do: "removeSpecial", index }),
   specialPlaceChosen: (model, { index }) => step(model, { do: "selectSpecial", index }),
 };

@@ -9,6 +9,7 @@ import { FindingForm } from "./FindingForm";
 import { FindingItem } from "./FindingItem";
 import { emptyFinding, seat } from "./model";
 import { useFindings, type Findings } from "./useFindings";
+import "../../styles/forms.css";
 import "./findings.css";
 
 interface Props {

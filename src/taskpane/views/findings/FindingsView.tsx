@@ -12,6 +12,7 @@ import { FindingItem } from "./FindingItem";
 import { Hints } from "./Hints";
 import { shownFindings } from "./shownFindings";
 import { useFindings, type Findings } from "./useFindings";
+import "../../styles/forms.css";
 import "./findings.css";
 
 interface Props {

@@ -40,7 +40,7 @@ export function SpecialForm({ audit }: Props) {
       ) : null}
       <ClauseSelect audit={audit} />
       <TextFields />
-      <Button type="submit" look="primary" icon={<AddRegular />} isIdle={sending}>
+      <Button type="submit" look="primary" icon={<AddRegular />} isIdle={sending} data-seat="add">
         {sending ? w.adding : w.add}
       </Button>
     </form>

@@ -1,7 +1,14 @@
+import { useRef } from "react";
 import type { OpenAudit, SpecialRow } from "../../../app/audit";
+import { isOverdue } from "../../../core/audit/correction";
+import { useSeats } from "../../components/useSeats";
 import { usePane } from "../../context";
 import { SpecialForm } from "./SpecialForm";
 import { SpecialItem } from "./SpecialItem";
+import { today } from "./today";
+import { useSpecials, type Specials } from "./useSpecials";
+import "../../styles/forms.css";
+import "./specials.css";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -10,13 +17,19 @@ interface Props {
 /** Special deductions against their limit, the bonus against its own, and the form for another. */
 export default function SpecialsView({ audit }: Props) {
   const { words } = usePane();
+  const view = useRef<HTMLDivElement>(null);
+  const specials = useSpecials(audit);
+  useSeats(view, specials.state.focus);
   const deductions = audit.specials.filter((special) => special.type !== "bonus");
   const bonus = audit.specials.filter((special) => special.type === "bonus");
   const limit = deductionLimit(audit);
   return (
-    <div className="page specials">
+    <div className="page specials" ref={view}>
+      <Said specials={specials} />
+      <Overdue items={deductions} specials={specials} />
       <Block
         audit={audit}
+        specials={specials}
         title={words.specials.deductions}
         items={deductions}
         limit={limit}
@@ -25,6 +38,7 @@ export default function SpecialsView({ audit }: Props) {
       />
       <Block
         audit={audit}
+        specials={specials}
         title={words.specials.bonus}
         items={bonus}
         limit={audit.scheme.bonus.limit}
@@ -51,8 +65,33 @@ function warningFor(
   return count >= limit ? words.reached : words.lastBefore;
 }
 
+/** What was done last, and what did not work. */
+function Said({ specials: { state, words } }: { readonly specials: Specials }) {
+  const { say } = usePane();
+  return (
+    <>
+      <p className="unseen" role="status">
+        {state.said === null ? "" : words.said[state.said]}
+      </p>
+      {state.trouble === null ? null : (
+        <p className="field-problem" role="alert">
+          {say.trouble(state.trouble)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How many corrective actions should be done by now. */
+function Overdue({ items, specials }: { readonly items: readonly SpecialRow[]; readonly specials: Specials }) {
+  const day = today();
+  const late = items.filter(({ correction }) => correction !== undefined && isOverdue(correction, day)).length;
+  return late === 0 ? null : <p className="hint warning">{specials.words.overdueCount(late)}</p>;
+}
+
 interface BlockProps {
   readonly audit: OpenAudit;
+  readonly specials: Specials;
   readonly title: string;
   readonly items: readonly SpecialRow[];
   readonly limit: number | null;
@@ -60,7 +99,7 @@ interface BlockProps {
   readonly warning: string;
 }
 
-function Block({ audit, title, items, limit, points, warning }: BlockProps) {
+function Block({ audit, specials, title, items, limit, points, warning }: BlockProps) {
   const { words } = usePane();
   return (
     <section className="block">
@@ -74,7 +113,7 @@ function Block({ audit, title, items, limit, points, warning }: BlockProps) {
       {items.length === 0 ? <p className="empty">{words.specials.empty}</p> : null}
       <ul className="special-list">
         {items.map((item) => (
-          <SpecialItem key={item.index} audit={audit} item={item} />
+          <SpecialItem key={item.index} audit={audit} item={item} specials={specials} />
         ))}
       </ul>
     </section>
