@@ -38,14 +38,19 @@ export interface CallNode {
   readonly args: readonly Expression[];
 }
 
+/** So many trees are kept: a workbook of ordinary size needs each of them several times, a huge one would fill the memory. */
+const most = 20_000;
+
 /** Trees are made once a formula; they die with it. */
-const known = new WeakMap<Formula, Expression>();
+let known = new WeakMap<Formula, Expression>();
+let count = 0;
 
 /** The tree of a formula. */
 export function expressionOf(formula: Formula): Expression {
   const found = known.get(formula);
   if (found !== undefined) return found;
   const made = read(formula.text);
+  if (count++ === most) [known, count] = [new WeakMap(), 0];
   known.set(formula, made);
   return made;
 }

@@ -40,15 +40,21 @@ export interface Reference {
   readonly after: string;
 }
 
+/** What all copies of a formula have in common, by key. */
+type Shape = Omit<Formula, "text" | "references">;
+
+/** Shapes that were met already. Formulas read with the same ones share them: long columns of copies cost little memory. */
+export type Shapes = Map<string, Shape>;
+
 /** Takes a formula to pieces; null when it cannot be understood, which callers must report as not analysed. */
-export function readFormula(text: string, at: Place): Formula | null {
+export function readFormula(text: string, at: Place, shapes: Shapes = new Map()): Formula | null {
   const tokens = tokenize(text, { negativeNumbers: false }).filter(({ type }) => !blankTokens.has(type));
   if (!understood(tokens)) return null;
   const reader = new Reader(at);
   tokens.forEach((token, index) => {
     if (!idlePlus(token, tokens[index - 1])) reader.take(token, tokens[index - 1], tokens[index + 1]);
   });
-  return reader.formula(text);
+  return reader.formula(text, shapes);
 }
 
 const blankTokens = new Set(["whitespace", "newline", "fx_prefix"]);
@@ -111,7 +117,7 @@ class Reader {
     if (!parsed || !("range" in parsed)) return;
     const { top, left, bottom, right, $top, $left, $bottom, $right } = parsed.range;
     const area = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? gridRows - 1, right: right ?? gridColumns - 1 };
-    const fixed = { top: $top === true, left: $left === true, bottom: $bottom === true, right: $right === true };
+    const fixed = heldEdges($top === true, $left === true, $bottom === true, $right === true);
     const context = parsed.context ?? [];
     const sheet = context.at(-1) ?? null;
     const book = context.length > 1 ? (context[0] ?? null) : null;
@@ -132,12 +138,17 @@ class Reader {
     return `${sheet}${first}${first === last && !rows && !columns ? "" : `:${last}`}`;
   }
 
-  formula(text: string): Formula {
+  formula(text: string, shapes: Shapes): Formula {
+    const key = this.#key.join("");
+    const known = shapes.get(key) ?? this.#shape(key);
+    shapes.set(known.key, known);
+    return { text, references: this.#references, ...known };
+  }
+
+  #shape(key: string): Shape {
     return {
-      text,
-      key: this.#key.join(""),
+      key,
       pattern: this.#pattern.join(""),
-      references: this.#references,
       constants: this.#constants,
       texts: this.#texts,
       calls: this.#calls,
@@ -146,6 +157,18 @@ class Reader {
     };
   }
 }
+
+/** The sixteen ways to set $ signs, each made once. */
+function heldEdges(top: boolean, left: boolean, bottom: boolean, right: boolean): Reference["fixed"] {
+  return edges[Number(top) * 8 + Number(left) * 4 + Number(bottom) * 2 + Number(right)] ?? { top, left, bottom, right };
+}
+
+const edges: readonly Reference["fixed"][] = Array.from({ length: 16 }, (_, bits) => ({
+  top: (bits & 8) !== 0,
+  left: (bits & 4) !== 0,
+  bottom: (bits & 2) !== 0,
+  right: (bits & 1) !== 0,
+}));
 
 function sign(token: Token | undefined): string {
   return token?.type === "operator" && !"(),{};".includes(token.value) ? token.value : "";

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from "../../book/book";
-import type { Area, Place } from "./area";
+import type { Area } from "./area";
 import { shownText, type CellKind, type CellModel } from "./cellModel";
-import { readFormula, type Formula } from "./formula";
+import { readFormula, type Formula, type Shapes } from "./formula";
 import { groupBy } from "./groupBy";
 import { findRegions } from "./regions";
 
@@ -38,9 +38,9 @@ export interface FormulaCell extends CellModel {
 
 const width = 16_384;
 
-/** Takes every formula of a sheet to pieces once. */
-export function modelSheet(sheet: Sheet): SheetModel {
-  const cells = sheet.cells.flatMap((cell) => modelCell(cell) ?? []);
+/** Takes every formula of a sheet to pieces once. `shapes`: those of the workbook's other sheets. */
+export function modelSheet(sheet: Sheet, shapes: Shapes = new Map()): SheetModel {
+  const cells = modelCells(sheet, shapes);
   const grid = new Map(cells.map((cell) => [cell.row * width + cell.column, cell]));
   const rows = groupBy(cells, (cell) => cell.row);
   const columns = groupBy(cells, (cell) => cell.column);
@@ -71,11 +71,16 @@ export function modelSheet(sheet: Sheet): SheetModel {
 
 export const isFormulaCell = (cell: CellModel): cell is FormulaCell => cell.formula !== null;
 
-function modelCell(cell: Cell): CellModel | null {
-  const place: Place = { row: cell.row, column: cell.column };
-  if (cell.formula !== undefined) return { ...place, kind: "formula", cell, formula: readFormula(cell.formula, place) };
-  const kind = typedKind(cell);
-  return kind === null ? null : { ...place, kind, cell, formula: null };
+/** A loop: sheets have many cells that only carry a style. */
+function modelCells({ cells }: Sheet, shapes: Shapes): CellModel[] {
+  const found: CellModel[] = [];
+  for (const cell of cells) {
+    const { row, column } = cell;
+    const formula = cell.formula === undefined ? null : readFormula(cell.formula, cell, shapes);
+    const kind = cell.formula === undefined ? typedKind(cell) : "formula";
+    if (kind !== null) found.push({ row, column, kind, cell, formula });
+  }
+  return found;
 }
 
 function typedKind({ value }: Cell): CellKind | null {
