@@ -1,4 +1,6 @@
+import { addFinding } from "../../src/app/addFinding";
 import { addSpecial } from "../../src/app/addSpecial";
+import { changeSpecial } from "../../src/app/changeSpecial";
 import { createAudit } from "../../src/app/createAudit";
 import type { ClausePatch, NewAudit, OpenAudit } from "../../src/app/audit";
 import { excelWorkbook } from "../../src/workbook/excel";
@@ -6,7 +8,14 @@ import { writeXlsx } from "../../src/xlsx";
 import { areaOf, openExcel, value } from "./auditInExcel";
 import { recordVerdict } from "../../src/app/recordVerdict";
 import { emptyBook } from "../host/startExcel";
-import { sampleEntries, sampleFinding, sampleNote, sampleTitle } from "./sampleEntries";
+import {
+  sampleCorrection,
+  sampleDeduction,
+  sampleEntries,
+  sampleFindings,
+  sampleNote,
+  sampleTitle,
+} from "./sampleEntries";
 
 type Language = NewAudit["language"];
 
@@ -41,13 +50,25 @@ async function enter(language: Language): Promise<void> {
     };
     audit = value(await recordVerdict(excelWorkbook, audit, clause, patch));
   }
-  const finding = {
+  const deduction = {
     type: "deduction",
     kind: "own-rules",
     clause: "5.2.3",
-    site: sampleFinding.site[language],
-    description: sampleFinding.description[language],
-    evidence: sampleFinding.evidence[language],
+    site: sampleDeduction.site[language],
+    description: sampleDeduction.description[language],
+    evidence: sampleDeduction.evidence[language],
   } as const;
-  value(await addSpecial(excelWorkbook, audit, finding));
+  audit = value(await addSpecial(excelWorkbook, audit, deduction));
+  audit = value(
+    await changeSpecial(excelWorkbook, audit, 0, {
+      requirement: sampleCorrection.requirement[language],
+      responsible: sampleCorrection.responsible[language],
+      due: "2026-12-31",
+      state: "in-work",
+    }),
+  );
+  for (const { text, evidence, ...finding } of sampleFindings) {
+    const said = { ...finding, text: text[language], evidence: evidence[language] };
+    audit = value(await addFinding(excelWorkbook, audit, said));
+  }
 }

@@ -1,4 +1,4 @@
-import type { ClausePatch, NewAudit } from "../../src/app/audit";
+import type { ClausePatch, NewAudit, NewFinding } from "../../src/app/audit";
 
 type Said = Readonly<Record<NewAudit["language"], string>>;
 
@@ -194,7 +194,7 @@ export const sampleNote = {
 } as const;
 
 /** The one special deduction. */
-export const sampleFinding = {
+export const sampleDeduction = {
   site: { "zh-CN": "丙市网点", "en-US": "outlet North" },
   description: {
     "zh-CN": "承诺 24 小时内回访，抽查工单中 3 份未回访",
@@ -202,3 +202,46 @@ export const sampleFinding = {
   },
   evidence: { "zh-CN": "工单 0412、0437、0455", "en-US": "orders 0412, 0437, 0455" },
 } satisfies Readonly<Record<string, Said>>;
+
+/** What is done about it. */
+export const sampleCorrection = {
+  requirement: {
+    "zh-CN": "补做回访；回访列入工单关闭的必填项",
+    "en-US": "Make the missing calls; a call becomes a condition for closing an order",
+  },
+  responsible: { "zh-CN": "丙市网点负责人", "en-US": "Head of outlet North" },
+} satisfies Readonly<Record<string, Said>>;
+
+/** Findings, several of one clause, with and without a file. */
+export const sampleFindings: readonly (Pick<NewFinding, "clause" | "class" | "link"> & {
+  readonly text: Said;
+  readonly evidence: Said;
+})[] = [
+  {
+    clause: "5.1.2.2",
+    class: "minor",
+    text: {
+      "zh-CN": "2 名售后服务管理师证书过期，仍按在岗人数计列",
+      "en-US": "Certificates of 2 service managers have expired, yet both are counted",
+    },
+    evidence: { "zh-CN": "证书台账第 7、12 行", "en-US": "register of certificates, rows 7 and 12" },
+    link: "IMG_0412.jpg",
+  },
+  {
+    clause: "5.2.3",
+    class: "minor",
+    text: { "zh-CN": "2 份配送单超时，未事先告知顾客", "en-US": "2 deliveries were late without telling the customer" },
+    evidence: { "zh-CN": "配送单 0318、0327", "en-US": "delivery notes 0318, 0327" },
+    link: "",
+  },
+  {
+    clause: "5.1.5.2",
+    class: "good-practice",
+    text: {
+      "zh-CN": "内部评价结果按月公示，并与奖惩挂钩",
+      "en-US": "Results of the internal evaluation are posted monthly and tied to rewards",
+    },
+    evidence: { "zh-CN": "2026 年公示栏照片", "en-US": "photographs of the notice board, 2026" },
+    link: "",
+  },
+];
