@@ -4,13 +4,21 @@ import { requiredLayouts, type Layout } from "../core/binding/layouts";
 import { furtherLayouts } from "../core/binding/furtherLayouts";
 import { runWith } from "./memoryIo";
 
+/** As Excel gives a sheet to an add-in: asking for merged cells would empty its undo list. */
+const withoutMerges = (layout: Layout): Layout => ({
+  ...layout,
+  name: `${layout.name}, merged cells unknown`,
+  sheet: { ...layout.sheet, merges: [] },
+});
+const merged = [...requiredLayouts, ...furtherLayouts].filter(({ sheet }) => sheet.merges.length > 0);
+
 async function scored({ sheet, options = [] }: Pick<Layout, "sheet" | "options">): Promise<Record<string, unknown>> {
   const file = await writeXlsx(bookOfSheets(sheet));
   const { objects } = await runWith({ "a.xlsx": file }, ["score", "--json", ...options, "a.xlsx"]);
   return objects[0] ?? {};
 }
 
-describe.each([...requiredLayouts, ...furtherLayouts])("$name", (layout) => {
+describe.each([...requiredLayouts, ...furtherLayouts, ...merged.map(withoutMerges)])("$name", (layout) => {
   test("is recognised and scored as by hand", async () => {
     const report = await scored(layout);
     expect(report["errors"]).toEqual([]);

@@ -1,7 +1,5 @@
 import type { ColumnRole, RoleColumns } from "./binding";
-import { hasMarkColumns, lastPart, type ReadHeading } from "./headings";
-import { foreignVerdict } from "./marks";
-import type { VerdictKind } from "../scheme/scheme";
+import { hasMarkColumns, markKind, type ReadHeading } from "./headings";
 import { share, type ColumnProfile } from "./profile";
 import type { HeadingRole, Side } from "./roleWords";
 
@@ -88,10 +86,6 @@ class Chosen {
     this.sure.delete(from);
   }
 }
-
-/** "No." numbers the rows; "No" is a verdict. */
-const markKind = (text: string): VerdictKind | null =>
-  /\.$/.test(text.trim()) ? null : foreignVerdict(lastPart(text));
 
 function takeMarks(headings: readonly ReadHeading[], chosen: Chosen): ReadonlySet<number> {
   const roles = { conforms: "conforms", fails: "fails", partial: "partial", excluded: "notApplicable" } as const;

@@ -3,6 +3,7 @@ import { shownAt, textOf, type Grid } from "./grid";
 import { headingMeaning, type HeadingMeaning } from "./headingRole";
 import { foreignVerdict } from "./marks";
 import { isIdLike } from "./profile";
+import type { VerdictKind } from "../scheme/scheme";
 import type { HeadingRole } from "./roleWords";
 
 /** A heading with what it says; null where nothing is known. */
@@ -66,7 +67,7 @@ function isHeader(headings: readonly ReadHeading[], grid: Grid, last: number): b
 
 /** The number of a clause, or a verdict without its opposite, stands in the rows below headings. */
 function isData(headings: readonly ReadHeading[]): boolean {
-  const kinds = new Set(headings.map(({ text }) => foreignVerdict(lastPart(text))));
+  const kinds = new Set(headings.map(({ text }) => markKind(text)));
   const isJudged = kinds.has("conforms") !== kinds.has("fails") || (kinds.has("partial") && !kinds.has("conforms"));
   return isJudged || headings.some(({ text }) => /\d/.test(text) && isIdLike(text));
 }
@@ -83,12 +84,16 @@ function hasVerdictsBelow(headings: readonly ReadHeading[], grid: Grid, last: nu
 
 /** Whether headings are verdicts themselves: 符合 | 不符合 | 不适用, Yes | No | N/A. */
 export function hasMarkColumns(headings: readonly Heading[]): boolean {
-  const kinds = new Set(headings.map(({ text }) => foreignVerdict(lastPart(text))));
+  const kinds = new Set(headings.map(({ text }) => markKind(text)));
   return kinds.has("conforms") && kinds.has("fails");
 }
 
+/** The verdict that a heading is; "No." numbers the rows, "No" is a verdict. */
+export const markKind = (text: string): VerdictKind | null =>
+  /\.$/.test(text.trim()) ? null : foreignVerdict(lastPart(text));
+
 /** Of a heading in two rows, the text of the second. */
-export const lastPart = (text: string): string => text.slice(text.lastIndexOf("\n") + 1);
+const lastPart = (text: string): string => text.slice(text.lastIndexOf("\n") + 1);
 
 /** A row of texts; a year or a number of points among headings is too rare to look for. */
 function areTexts(grid: Grid, row: number): boolean {
@@ -109,7 +114,9 @@ function hasSecondRow(grid: Grid, row: number): boolean {
   const isUnder = below.every(({ column }) => {
     const merge = grid.mergeAt(row, column);
     const isWide = merge !== undefined && merge.right > merge.left && merge.bottom === row;
-    return isWide || (shownAt(grid, row, column) === undefined && column > first);
+    // Without word of merged cells, a heading is wide where the next one is empty but has a text below as well.
+    const isOpen = shownAt(grid, row, column + 1) === undefined && grid.at(row + 1, column + 1) !== undefined;
+    return isWide || isOpen || (shownAt(grid, row, column) === undefined && column > first);
   });
   return isUnder && below.every((cell) => textOf(cell).length <= 20);
 }

@@ -90,7 +90,14 @@ class RowReader {
     const column = this.binding.columns.points;
     if (last?.kind !== "clause" || column === undefined || this.source !== "column") return false;
     const merge = this.grid.mergeAt(row, column);
-    return merge !== undefined && merge.top === last.row && merge.top < row;
+    return (merge !== undefined && merge.top === last.row && merge.top < row) || this.#goesOn(row, last.row);
+  }
+
+  /** Without word of merged cells: a further text under a clause, with neither points nor a number of its own. */
+  #goesOn(row: number, first: number): boolean {
+    const keys = (["clause", "section"] as const).filter((role) => this.cell(first, role) !== undefined);
+    const isBare = [...keys, "points" as const].every((role) => this.cell(row, role) === undefined);
+    return keys.length > 0 && isBare && this.cell(row, "text") !== undefined;
   }
 
   hasClauseBetween(first: number, last: number): boolean {

@@ -1,0 +1,7 @@
+/** Texts of the sheet of bindings. Its headers never change after release: they stand in saved workbooks. */
+export interface BindingSheetWords {
+  readonly sheet: string;
+  readonly title: string;
+  readonly about: string;
+  readonly headers: Readonly<Record<"number" | "sheet" | "columns" | "blank" | "partial" | "scheme", string>>;
+}
