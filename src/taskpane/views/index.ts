@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import type { OpenAudit } from "../../app/audit";
 import type { ViewId } from "../model/model";
+import { onDemand } from "../onDemand";
 import { ScoreView } from "./score/ScoreView";
 
 /** A view of an open audit; its label is in the words, under the same id. */
@@ -12,7 +13,7 @@ export interface View {
 /** All views in the order of their tabs. Only the first one is there from the start; the others come when they are opened. */
 export const views: readonly View[] = [
   { id: "score", Content: ScoreView },
-  { id: "specials", Content: lazy(() => import("./specials/SpecialsView")) },
-  { id: "findings", Content: lazy(() => import("./findings/FindingsView")) },
-  { id: "ledger", Content: lazy(() => import("./ledger/LedgerView")) },
+  { id: "specials", Content: onDemand(() => import("./specials/SpecialsView")) },
+  { id: "findings", Content: onDemand(() => import("./findings/FindingsView")) },
+  { id: "ledger", Content: onDemand(() => import("./ledger/LedgerView")) },
 ];

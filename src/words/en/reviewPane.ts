@@ -13,7 +13,7 @@ export const reviewPaneEn: ReviewPaneWords = {
   takingApart: "Reading the formulas",
   checking: (rule) => `Checking: ${rule}`,
   percent: (share) => `${Math.round(share * 100)}%`,
-  stale: "The workbook has changed since it was reviewed; what stands below may be out of date.",
+  stale: "The workbook may have changed since it was reviewed; what stands below may be out of date.",
   counts: (errors, warnings, notes) => `Errors ${errors} · warnings ${warnings} · notes ${notes}`,
   parts: { flags: "Flags", recomputation: "Recomputed", marks: "Marks", coverage: "Coverage" },
   partsLabel: "Parts of the review",
@@ -76,6 +76,7 @@ export const reviewPaneEn: ReviewPaneWords = {
     nothing: "(nothing)",
     first: "The error begins here",
     all: "Show what is equal",
+    figure: "Figure",
     figures: {
       clausePoints: "Points of the clause",
       announcedPoints: "Points announced by the scheme",

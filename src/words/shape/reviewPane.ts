@@ -104,6 +104,7 @@ export interface RecomputationWords {
   readonly nothing: string;
   readonly first: string;
   readonly all: string;
+  readonly figure: string;
   readonly figures: Readonly<Record<FigureKind, string>>;
 }
 

@@ -12,7 +12,7 @@ export const reviewPaneZh: ReviewPaneWords = {
   takingApart: "正在分析公式",
   checking: (rule) => `正在检查：${rule}`,
   percent: (share) => `${Math.round(share * 100)}%`,
-  stale: "复核之后工作簿有改动，下面的结果可能已经过时。",
+  stale: "复核之后工作簿可能有改动，下面的结果不一定还准确。",
   counts: (errors, warnings, notes) => `错误 ${errors} · 可疑 ${warnings} · 提示 ${notes}`,
   parts: { flags: "疑点", recomputation: "重算", marks: "标记", coverage: "覆盖" },
   partsLabel: "复核内容",
@@ -75,6 +75,7 @@ export const reviewPaneZh: ReviewPaneWords = {
     nothing: "（无）",
     first: "从这里开始出错",
     all: "显示一致的项目",
+    figure: "项目",
     figures: {
       clausePoints: "条款分值",
       announcedPoints: "方案所列分值",

@@ -1,5 +1,5 @@
-import type { Cell, Sheet } from "../../book/book";
-import type { Area } from "../model/area";
+import type { Book, Cell, Sheet } from "../../book/book";
+import { readArea, type Area } from "../model/area";
 import { readFormula } from "../model/formula";
 import { groupBy } from "../model/groupBy";
 import { remember } from "../model/remember";
@@ -60,3 +60,10 @@ const keyOf = remember((cell: Cell): string => {
 });
 
 const contentOf = (cell: Cell | undefined): string => (cell === undefined ? "" : keyOf(cell));
+
+/** The cell at an A1 address; null when it is blank or there is none. */
+export function cellAt(book: Book, sheet: string, address: string): Cell | null {
+  const own = book.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  const area = readArea(address);
+  return own === undefined || area === null ? null : (indexSheet(own).at(area.top, area.left) ?? null);
+}

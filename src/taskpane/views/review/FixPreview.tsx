@@ -1,0 +1,73 @@
+import { applyFix, type FixedCell } from "../../../app/applyFix";
+import { cellAt } from "../../../app/explainFlag";
+import type { Finding } from "../../../core/review/finding";
+import type { Book } from "../../../core/book/book";
+import { Button } from "../../components/Button";
+import { shownValue } from "./contentAt";
+import { useDesk } from "./useReview";
+import { useWords } from "./useWords";
+
+interface Props {
+  readonly finding: Finding;
+  readonly book: Book;
+  readonly onLeave: () => void;
+}
+
+/** Every cell before and after the correction; it is written only when this has been seen. */
+export function FixPreview({ finding, book, onLeave }: Props) {
+  const { tell, attempt } = useDesk();
+  const { words } = useWords();
+  const cells = fixedCells(finding, book);
+  const apply = async (): Promise<void> => {
+    const undo = await attempt((port) => applyFix(port, cells));
+    if (undo === null) return;
+    tell({ type: "said", said: { kind: "fixed", undo } });
+    onLeave();
+  };
+  return (
+    <div className="fix">
+      <table>
+        <caption>{words.flag.fixPreview}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.sheet.mark.cells}</th>
+            <th scope="col">{words.flag.before}</th>
+            <th scope="col">{words.flag.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map(({ cell, before, after }) => (
+            <tr key={cell}>
+              <th scope="row">{cell}</th>
+              <td>
+                <code>{inputText(before) || words.flag.blank}</code>
+              </td>
+              <td>
+                <code>{inputText(after)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="flag-deeds">
+        <Button size="small" look="primary" onClick={() => void apply()}>
+          {words.flag.apply(cells.length)}
+        </Button>
+        <Button size="small" look="subtle" onClick={onLeave}>
+          {words.flag.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The cells of a certain correction with what they held when the workbook was read: with that Excel compares. */
+function fixedCells({ sheet, fix }: Finding, book: Book): readonly FixedCell[] {
+  return (fix?.cells ?? []).map(({ cell, formula }) => {
+    const now = cellAt(book, sheet, cell);
+    const before = now?.formula === undefined ? { value: now?.value ?? null } : { formula: now.formula };
+    return { sheet, cell, before, after: { formula } };
+  });
+}
+
+const inputText = (input: FixedCell["before"]): string => ("formula" in input ? input.formula : shownValue(input));

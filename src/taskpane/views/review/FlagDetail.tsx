@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { CellLinks } from "./CellLinks";
+import { FixPreview } from "./FixPreview";
+import type { Flag } from "./flagGroups";
+import { FormulaPair } from "./FormulaPair";
+import { IgnoreForm } from "./IgnoreForm";
+import { MarkButtons } from "./MarkButtons";
+import type { PartProps } from "./part";
+import { Trace } from "./Trace";
+import { Button } from "../../components/Button";
+import { useWords } from "./useWords";
+
+interface Props extends Pick<PartProps, "book"> {
+  readonly flag: Flag;
+}
+
+/** Why, the formula beside the expected one, what it reads, and what can be done about it. */
+export function FlagDetail({ flag, book }: Props) {
+  const { words, rules } = useWords();
+  const { finding } = flag;
+  const [first] = finding.cells;
+  const cell = first?.split(":")[0];
+  return (
+    <div className="flag-detail">
+      <CellLinks sheet={finding.sheet} cells={finding.cells} />
+      <p>
+        <strong>{words.flag.why}</strong> {rules.rules[finding.rule].why}
+      </p>
+      {cell === undefined ? null : (
+        <>
+          <FormulaPair book={book} sheet={finding.sheet} cell={cell} expected={finding.expected} />
+          <Trace book={book} sheet={finding.sheet} cell={cell} />
+        </>
+      )}
+      <Deeds flag={flag} book={book} />
+    </div>
+  );
+}
+
+type Deed = "fix" | "ignore" | null;
+
+function Deeds({ flag, book }: Props) {
+  const { words } = useWords();
+  const [deed, choose] = useState<Deed>(null);
+  const { finding, ignored } = flag;
+  const leave = (): void => choose(null);
+  if (deed === "fix") return <FixPreview finding={finding} book={book} onLeave={leave} />;
+  if (deed === "ignore") return <IgnoreForm finding={finding} onLeave={leave} />;
+  return (
+    <>
+      <div className="flag-deeds">
+        {finding.fix === null ? null : (
+          <Button size="small" look="primary" onClick={() => choose("fix")}>
+            {words.flag.fix}
+          </Button>
+        )}
+        {ignored === null ? (
+          <Button size="small" onClick={() => choose("ignore")}>
+            {words.flag.ignore}
+          </Button>
+        ) : null}
+        {finding.cells.length === 0 ? null : <MarkButtons sheet={finding.sheet} cells={finding.cells} />}
+      </div>
+      {ignored === null ? null : <IgnoreForm finding={finding} ignored={ignored} onLeave={leave} />}
+    </>
+  );
+}

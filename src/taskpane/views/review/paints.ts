@@ -1,0 +1,29 @@
+import type { ReviewReport } from "../../../app/reviewReport";
+import type { Severity } from "../../../core/review/finding";
+import type { MarkKind } from "../../../core/review/marks/mark";
+import type { Paint } from "../../../workbook/port";
+import { allFlags } from "./flagGroups";
+
+/** Grounds light enough for dark letters; they differ in lightness, too. */
+export const flagFills: Readonly<Record<Severity, string>> = { error: "#F4B6B6", warning: "#FBE3A6", info: "#DCE6F2" };
+export const markFills: Readonly<Record<Exclude<MarkKind, "ignored">, string>> = {
+  verified: "#CDE9CF",
+  questionable: "#F7D9A8",
+  wrong: "#E99A9A",
+};
+
+/** Colours for the cells of a report. Of two formats on one cell Excel shows the one added last: what weighs most. */
+export function paintsOf(report: ReviewReport): readonly Paint[] {
+  const marks = report.marks.flatMap(({ mark, state, cells }) =>
+    state !== "valid" || mark.kind === "ignored"
+      ? []
+      : cells.map((address) => ({ sheet: mark.sheet, address, fill: markFills[mark.kind as keyof typeof markFills] })),
+  );
+  const flags = allFlags(report)
+    .filter(({ ignored }) => ignored === null)
+    .toReversed()
+    .flatMap(({ finding }) =>
+      finding.cells.map((address) => ({ sheet: finding.sheet, address, fill: flagFills[finding.severity] })),
+    );
+  return [...flags, ...marks];
+}
