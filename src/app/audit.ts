@@ -155,6 +155,8 @@ export type AppProblem =
   | { readonly code: "AUDIT_DAMAGED"; readonly gaps: readonly AuditGap[] }
   | { readonly code: "SCHEME_UNREADABLE"; readonly problems: readonly Problem[] }
   | { readonly code: "UNKNOWN_SCHEME"; readonly id: string }
+  /** A formula of the user's stands where an entry would go; it is never written over. */
+  | { readonly code: "FORMULA_THERE"; readonly sheet: string; readonly address: string }
   /** A corrective action was to be closed without what closing needs. */
   | { readonly code: "CORRECTION_INCOMPLETE"; readonly missing: readonly ClosingGap[] }
   /** What was typed cannot stand in that cell. */

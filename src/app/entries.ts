@@ -30,7 +30,7 @@ export function entriesOf(patch: ClausePatch, language: Language): Entries {
 }
 
 /** A clause that is not assessed has a blank cell, so that everybody sees at once what is open. */
-function wordFor(kind: VerdictKind, language: Language): string | null {
+export function wordFor(kind: VerdictKind, language: Language): string | null {
   const word = verdictWords.find((candidate) => candidate.kind === kind);
   if (word === undefined || kind === "notAssessed") return null;
   return language === "zh-CN" ? word.zh : word.en;

@@ -1,4 +1,5 @@
 import { ok } from "../core/result";
+import { bindingTable } from "../workbook/layout/bindingNames";
 import { isClauseTable } from "../workbook/layout/headers";
 import { suffixOf } from "../workbook/layout/names";
 import type { WorkbookPort } from "../workbook/port";
@@ -18,7 +19,10 @@ export async function findAudits(port: WorkbookPort): Done<readonly AuditFound[]
       const suffix = suffixOf(name);
       return suffix === null ? { suffix: name, sheet, copied: true } : { suffix, sheet, copied: false };
     });
-  return ok([...found].sort((a, b) => Number(a.copied) - Number(b.copied) || number(a) - number(b)));
+  const own = [...found].sort((a, b) => Number(a.copied) - Number(b.copied) || number(a) - number(b));
+  if (!outline.value.tables.some(({ name }) => name === bindingTable)) return ok(own);
+  const bound = await (await import("./findBound")).findBound(port);
+  return bound.ok ? ok([...own, ...bound.value]) : bound;
 }
 
 const number = ({ suffix, copied }: AuditFound): number => (copied ? 0 : Number(suffix.slice(1)));

@@ -3,6 +3,7 @@ import type { Result } from "../core/result";
 import type { CellEdit, WorkbookPort } from "../workbook/port";
 import type { AppProblem, ClausePatch, Done, OpenAudit } from "./audit";
 import { auditAfter } from "./auditFrom";
+import { isBound } from "./boundSuffix";
 import { editsFor, entriesOf, problemsOf } from "./entries";
 
 /** What was decided about clauses, by their ids. */
@@ -14,6 +15,7 @@ export type Changes = ReadonlyMap<string, ClausePatch>;
  * (CELL_CHANGED, with all of them), nothing is written.
  */
 export async function recordVerdicts(port: WorkbookPort, audit: OpenAudit, changes: Changes): Done<OpenAudit> {
+  if (isBound(audit.suffix)) return (await import("./recordBound")).recordBound(port, audit, changes);
   const edits = allEdits(audit, changes);
   if (!edits.ok) return edits;
   // Only the clauses are read back: the rest of an audit is far larger, and no verdict changes it.

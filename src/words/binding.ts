@@ -1,5 +1,4 @@
 import type { BoundNotice, BoundProblem } from "../core/binding/problem";
-import type { Localised } from "../core/scheme/scheme";
 import { bindingEn } from "./en/binding";
 import type { BindingWords } from "./shape/binding";
 import { bindingZh } from "./zh/binding";
@@ -9,9 +8,6 @@ export const bindingWords: Readonly<Record<"zh-CN" | "en-US", BindingWords>> = {
   "zh-CN": bindingZh,
   "en-US": bindingEn,
 };
-
-/** The name of the rules that are made of a sheet. */
-export const sheetSchemeName: Localised = { zh: "按表中分值计算", en: "By the points of the sheet" };
 
 /** Why an entry cannot stand, without its place. */
 export function sayBoundReason(words: BindingWords, problem: BoundProblem): string {

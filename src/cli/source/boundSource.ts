@@ -11,7 +11,7 @@ import type { Book } from "../../core/book/book";
 import { fail, ok, type Result } from "../../core/result";
 import { areaAddress, readArea, type Area } from "../../core/review/model/area";
 import { schemes } from "../../schemes/index";
-import { sheetSchemeName } from "../../words/binding";
+import { sheetSchemeName } from "../../words/sheetScheme";
 import type { BoundSource, BindingGap, FoundTable, SourceRead } from "./source";
 
 /** What the command line says about binding; null and empty = it decides by itself. */

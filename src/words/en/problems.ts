@@ -34,6 +34,8 @@ export const problemsEn: ProblemWords = {
   CORRECTION_INCOMPLETE: () =>
     "The corrective action cannot be closed before proof, verifier and day of verification are given. Nothing was written.",
   UNKNOWN_SCHEME: ({ id }) => `There is no scheme “${id}”. Choose one from the list.`,
+  FORMULA_THERE: ({ sheet, address }) =>
+    `${address} on “${sheet}” holds a formula, so nothing was written. Change what it reads, or bind other columns.`,
   BAD_ENTRY: ({ problems }) =>
     `${problems.length} ${problems.length === 1 ? "entry does" : "entries do"} not fit. Nothing was written. Correct and try again.`,
 };

@@ -28,6 +28,8 @@ export const problemsZh: ProblemWords = {
   SCHEME_UNREADABLE: ({ problems }) => `方案表有 ${problems.length} 处读不懂，无法评分。请更正方案表后再试。`,
   CORRECTION_INCOMPLETE: () => "整改不能关闭：整改证据、验证人和验证日期须先填齐。没有写入任何内容。",
   UNKNOWN_SCHEME: ({ id }) => `没有编号为“${id}”的评分方案。请选择列表中的方案。`,
+  FORMULA_THERE: ({ sheet, address }) =>
+    `“${sheet}”的 ${address} 中是公式，没有写入。请在表中修改其来源，或重新绑定其他列。`,
   BAD_ENTRY: ({ problems }) => `填写有 ${problems.length} 处问题，没有写入。请更正后再试。`,
 };
 

@@ -4,13 +4,8 @@ import { columnRoles, type BindingChoices, type ColumnRole } from "../../core/bi
 import { readText } from "../../core/audit/raw";
 import type { TableReading } from "../port";
 import { area } from "./address";
+import { bindingTable } from "./bindingNames";
 import type { BindingSheetWords } from "../../words/shape/bindingSheet";
-
-/** The table that holds every binding of a workbook, a row each. This name never changes after release. */
-export const bindingTable = "StarsheetBindings";
-
-/** The name of the headings that a binding stands under; it moves with them. */
-export const anchorName = (number: string): string => `StarsheetBound_${number}`;
 
 /** Columns of the table, in the order in which it is made. */
 export const bindingColumns = ["number", "sheet", "columns", "blank", "partial", "scheme"] as const;

@@ -1,0 +1,4 @@
+import type { Localised } from "../core/scheme/scheme";
+
+/** The name of the rules that are made of a sheet. */
+export const sheetSchemeName: Localised = { zh: "按表中分值计算", en: "By the points of the sheet" };
