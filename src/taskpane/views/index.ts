@@ -16,4 +16,5 @@ export const views: readonly View[] = [
   { id: "specials", Content: onDemand(() => import("./specials/SpecialsView")) },
   { id: "findings", Content: onDemand(() => import("./findings/FindingsView")) },
   { id: "ledger", Content: onDemand(() => import("./ledger/LedgerView")) },
+  { id: "review", Content: onDemand(() => import("./review/ReviewView")) },
 ];

@@ -36,10 +36,10 @@ export function contentOf(index: SheetIndex, areas: readonly Area[]): string {
 /** The cells of some areas one by one, as far as they are looked at. */
 export function* placesOf(areas: readonly Area[]): Generator<{ readonly row: number; readonly column: number }> {
   let left = MOST;
-  for (const { top, left: first, bottom, right } of areas)
-    for (let row = top; row <= bottom; row++)
-      for (let column = first; column <= right; column++) {
-        if (left-- <= 0) return;
-        yield { row, column };
-      }
+  for (const { top, left: first, bottom, right } of areas) {
+    const width = right - first + 1;
+    const size = Math.min(left, (bottom - top + 1) * width);
+    for (let at = 0; at < size; at++) yield { row: top + Math.floor(at / width), column: first + (at % width) };
+    left -= size;
+  }
 }

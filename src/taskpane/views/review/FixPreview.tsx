@@ -26,29 +26,7 @@ export function FixPreview({ finding, book, onLeave }: Props) {
   };
   return (
     <div className="fix">
-      <table>
-        <caption>{words.flag.fixPreview}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.sheet.mark.cells}</th>
-            <th scope="col">{words.flag.before}</th>
-            <th scope="col">{words.flag.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map(({ cell, before, after }) => (
-            <tr key={cell}>
-              <th scope="row">{cell}</th>
-              <td>
-                <code>{inputText(before) || words.flag.blank}</code>
-              </td>
-              <td>
-                <code>{inputText(after)}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BeforeAfter cells={cells} />
       <div className="flag-deeds">
         <Button size="small" look="primary" onClick={() => void apply()}>
           {words.flag.apply(cells.length)}
@@ -58,6 +36,35 @@ export function FixPreview({ finding, book, onLeave }: Props) {
         </Button>
       </div>
     </div>
+  );
+}
+
+function BeforeAfter({ cells }: { readonly cells: readonly FixedCell[] }) {
+  const { words } = useWords();
+  return (
+    <table>
+      <caption>{words.flag.fixPreview}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.sheet.mark.cells}</th>
+          <th scope="col">{words.flag.before}</th>
+          <th scope="col">{words.flag.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map(({ cell, before, after }) => (
+          <tr key={cell}>
+            <th scope="row">{cell}</th>
+            <td>
+              <code>{inputText(before) || words.flag.blank}</code>
+            </td>
+            <td>
+              <code>{inputText(after)}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

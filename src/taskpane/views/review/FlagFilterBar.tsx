@@ -42,18 +42,26 @@ export function FlagFilterBar({ report, shown }: Props) {
         options={[[ALL, w.all], ...sheets.map((name) => [name, name === "" ? w.workbook : name] as const)]}
         onChoose={(value) => tell({ type: "filtered", filter: { sheet: value === ALL ? null : value } })}
       />
-      <label className="review-check">
-        <input
-          type="checkbox"
-          checked={filter.withIgnored}
-          onChange={(event) => tell({ type: "filtered", filter: { withIgnored: event.target.checked } })}
-        />
-        {w.ignored}
-      </label>
+      <WithIgnored />
       <p className="review-shown" role="status">
         {w.shown(shown, findings.length)}
       </p>
     </div>
+  );
+}
+
+function WithIgnored() {
+  const { review, tell } = useDesk();
+  const { words } = useWords();
+  return (
+    <label className="review-check">
+      <input
+        type="checkbox"
+        checked={review.filter.withIgnored}
+        onChange={(event) => tell({ type: "filtered", filter: { withIgnored: event.target.checked } })}
+      />
+      {words.filter.ignored}
+    </label>
   );
 }
 

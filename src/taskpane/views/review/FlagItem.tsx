@@ -1,5 +1,5 @@
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronDownRegular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import { useId } from "react";
 import { placeText } from "../../../app/flagState";
 import { influenceOf } from "../../../app/writeReviewSheet";

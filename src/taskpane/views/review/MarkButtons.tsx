@@ -1,6 +1,6 @@
-import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { QuestionRegular } from "@fluentui/react-icons/svg/question";
+import { CheckmarkRegular } from "@fluentui/react-icons/headless/svg/checkmark";
+import { DismissRegular } from "@fluentui/react-icons/headless/svg/dismiss";
+import { QuestionRegular } from "@fluentui/react-icons/headless/svg/question";
 import { Button } from "../../components/Button";
 import { useMarking } from "./useMarking";
 import { useWords } from "./useWords";

@@ -1,4 +1,4 @@
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { DeleteRegular } from "@fluentui/react-icons/headless/svg/delete";
 import { placeText } from "../../../app/flagState";
 import type { ReportedMark } from "../../../app/reviewReport";
 import { writeReviewSheet } from "../../../app/writeReviewSheet";

@@ -1,4 +1,4 @@
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { SearchRegular } from "@fluentui/react-icons/headless/svg/search";
 import { Button } from "../../components/Button";
 import type { Run } from "./model";
 import { useDesk } from "./useReview";
