@@ -7,12 +7,14 @@ import { usePane } from "./context";
 import { Skeleton } from "./components/Skeleton";
 import { Messages } from "./Messages";
 import type { DoorId } from "./model/model";
+import { usePrefetch } from "./usePrefetch";
 import { doors } from "./views/doors";
 import { Welcome } from "./views/welcome/Welcome";
 
 /** What the pane shows now: it reads, it offers its doors, or it has an audit open. */
 export function Screen() {
   const { model, dispatch, words } = usePane();
+  usePrefetch(model.phase.kind === "audit");
   useEffect(() => {
     document.documentElement.lang = model.language;
   }, [model.language]);

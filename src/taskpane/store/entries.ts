@@ -5,7 +5,10 @@ import { ok } from "../../core/result";
 import type { Effect } from "../model/action";
 import type { Act } from "../model/model";
 import { actsOf } from "../model/on/history";
+import { whenNeeded } from "../onDemand";
 import type { Jobs, Surroundings } from "./jobs";
+
+const loadTakeBack = whenNeeded(() => import("../../app/takeBack"));
 
 type Table = { readonly [K in "record" | "takeBack"]: (effect: Extract<Effect, { do: K }>) => void };
 
@@ -24,7 +27,7 @@ export function forEntries(around: Surroundings, { onAudit, report }: Jobs): Tab
         async (audit): Done<TakenBack | null> => {
           const act = chosenAct(around, serial);
           if (act === null) return ok(null);
-          const { takeBack } = await import("../../app/takeBack");
+          const { takeBack } = await loadTakeBack();
           const done = await takeBack(port, audit, act.deed);
           return done.ok ? ok({ act, audit: done.value }) : done;
         },

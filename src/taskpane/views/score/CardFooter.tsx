@@ -1,5 +1,5 @@
 import { Button } from "../../components/Button";
-import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
+import { ArrowRightRegular } from "@fluentui/react-icons/headless/svg/arrow-right";
 import type { AuditRow } from "../../../app/audit";
 import type { VerdictKind } from "../../../core/scheme/scheme";
 import { usePane } from "../../context";

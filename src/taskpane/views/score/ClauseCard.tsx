@@ -1,17 +1,18 @@
 import { Button } from "../../components/Button";
-import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
-import { lazy, Suspense } from "react";
+import { TableSimpleRegular } from "@fluentui/react-icons/headless/svg/table-simple";
+import { Suspense } from "react";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
 import { VerdictButtons } from "../../components/VerdictButtons";
 import { usePane } from "../../context";
 import { draftOf, shownVerdict } from "../../model/draft";
+import { onDemand } from "../../onDemand";
 import { cardProblems, fieldOf, preview } from "../../model/preview";
 import { clauseOf, nameOf, requirementOf } from "../../model/texts";
 import { CardFooter } from "./CardFooter";
 import { CardNumbers } from "./CardNumbers";
 import { CardTexts } from "./CardTexts";
 
-const ClauseFindings = lazy(() => import("../findings/ClauseFindings"));
+const ClauseFindings = onDemand(() => import("../findings/ClauseFindings"));
 
 interface Props {
   readonly audit: OpenAudit;

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronDownRegular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
 import { toFloat } from "../../../core/number/format";
 import type { Rational } from "../../../core/number/rational";
@@ -10,6 +10,7 @@ import { usePane, type Pane } from "../../context";
 import { isOpen } from "../../model/clauses";
 import { groupName } from "../../model/texts";
 import { groupPoints } from "../groupPoints";
+import { BulkButton } from "./BulkButton";
 import { ClauseRow, faceOf } from "./ClauseRow";
 
 interface Props {
@@ -42,6 +43,7 @@ export function ClauseGroup({ audit, id, rows, anchor }: Props) {
           <span className="group-done">{words.list.group(done, members.length)}</span>
           <GroupPoints result={audit.result?.groups.find((group) => group.id === id) ?? null} />
         </button>
+        <BulkButton audit={audit} group={id} />
       </h2>
       {isShown ? (
         <ul>

@@ -1,6 +1,7 @@
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { SearchRegular } from "@fluentui/react-icons/headless/svg/search";
 import { usePane } from "../../context";
 import type { ClauseFilter } from "../../model/model";
+import { HistoryButton } from "./HistoryButton";
 
 const filters: readonly ClauseFilter[] = [
   "all",
@@ -45,6 +46,7 @@ export function ListTools() {
           </option>
         ))}
       </select>
+      <HistoryButton />
     </div>
   );
 }
