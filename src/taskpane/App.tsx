@@ -1,10 +1,9 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { ErrorGuard } from "./components/ErrorGuard";
 import { PaneProvider, useStore } from "./context";
 import { Screen } from "./Screen";
 import type { Store } from "./store/store";
-import { themeOf, type Look } from "./theme";
+import { tokensOf, type Look } from "./theme";
 import { paneWords } from "./words";
 
 interface Props {
@@ -23,15 +22,16 @@ export interface LookSource {
 export function App({ store, look }: Props) {
   const pane = useStore(store);
   const [chosen, choose] = useState(look.now);
+  const tokens = useMemo(() => tokensOf(chosen), [chosen]);
   useEffect(() => look.follow(() => choose(look.now())), [look]);
   return (
-    <FluentProvider theme={themeOf(chosen)} className={`starsheet ${chosen}`}>
+    <div className={`starsheet ${chosen}`} style={tokens}>
       <ErrorGuard fallback={<Broken store={store} />}>
         <PaneProvider value={pane}>
           <Screen />
         </PaneProvider>
       </ErrorGuard>
-    </FluentProvider>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from "./Button";
-import { ClockRegular } from "@fluentui/react-icons/svg/clock";
-import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { ClockRegular } from "@fluentui/react-icons/headless/svg/clock";
+import { ErrorCircleRegular } from "@fluentui/react-icons/headless/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/headless/svg/info";
 
 interface Choice {
   readonly label: string;

@@ -1,5 +1,5 @@
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { InfoRegular } from "@fluentui/react-icons/headless/svg/info";
+import { WarningRegular } from "@fluentui/react-icons/headless/svg/warning";
 
 interface Props {
   /** Most serious first. */

@@ -1,8 +1,8 @@
 import { Button } from "../components/Button";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { BeakerRegular } from "@fluentui/react-icons/svg/beaker";
-import { KeyboardRegular } from "@fluentui/react-icons/svg/keyboard";
-import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/headless/svg/arrow-clockwise";
+import { BeakerRegular } from "@fluentui/react-icons/headless/svg/beaker";
+import { KeyboardRegular } from "@fluentui/react-icons/headless/svg/keyboard";
+import { LocalLanguageRegular } from "@fluentui/react-icons/headless/svg/local-language";
 import type { OpenAudit } from "../../app/audit";
 import { usePane } from "../context";
 

@@ -1,5 +1,5 @@
 import { Button } from "../../components/Button";
-import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { AddRegular } from "@fluentui/react-icons/headless/svg/add";
 import { useState, type SubmitEvent } from "react";
 import type { OpenAudit } from "../../../app/audit";
 import { LabelledInput, LabelledSelect } from "../../components/Labelled";

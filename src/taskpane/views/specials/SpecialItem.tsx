@@ -1,6 +1,6 @@
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
+import { DeleteRegular } from "@fluentui/react-icons/headless/svg/delete";
+import { EditRegular } from "@fluentui/react-icons/headless/svg/edit";
+import { TableSimpleRegular } from "@fluentui/react-icons/headless/svg/table-simple";
 import type { OpenAudit, SpecialRow } from "../../../app/audit";
 import { Button } from "../../components/Button";
 import { usePane } from "../../context";

@@ -1,6 +1,6 @@
-import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
-import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
-import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { BookOpenRegular } from "@fluentui/react-icons/headless/svg/book-open";
+import { DocumentAddRegular } from "@fluentui/react-icons/headless/svg/document-add";
+import { FolderOpenRegular } from "@fluentui/react-icons/headless/svg/folder-open";
 import type { ReactNode } from "react";
 
 interface Props {
