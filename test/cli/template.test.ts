@@ -1,3 +1,4 @@
+import { sheetWords } from "../../src/workbook/layout/headers";
 import { schemes } from "../../src/schemes/index";
 import { readXlsx } from "../../src/xlsx";
 import type { Book } from "../../src/core/book/book";
@@ -42,8 +43,8 @@ test("only what the assessor fills in is unlocked, and sheets with growing lists
   };
   const isProtected = sheets.map(({ name, protection }) => [name, protection !== null] as const);
   expect(Object.fromEntries(isProtected)).toMatchObject({
-    Scoring: true,
-    "Special items": false,
+    [sheetWords("en-US").sheets.scoring]: true,
+    [sheetWords("en-US").sheets.specials]: false,
     Summary: true,
     Scheme: true,
   });

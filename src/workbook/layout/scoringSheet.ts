@@ -1,9 +1,11 @@
 import type { BookName, Sheet } from "../../core/book/book";
+import type { Clause, Scheme } from "../../core/scheme/scheme";
 import { clauseColumns } from "../../words/shape/sheets";
 import type { ClauseColumn } from "../../words/shape/sheets";
 import { area, fixed, letters } from "./address";
 import { Draft } from "./draft";
 import { earnedFormula } from "./formulas/earned";
+import type { AwardRules } from "./formulas/earned";
 import { stateFormula } from "./formulas/state";
 import { DATE_FIELD, FIELD, HEADER, LABEL, LABEL_BESIDE, TITLE, TITLE_LINE } from "./looks";
 import { nameAt } from "./nameAt";
@@ -97,7 +99,7 @@ function writeClause(draft: Draft, { scheme, language, words }: NewSheets, place
     ["indicator", name],
     ["requirement", requirement],
     ["points", Number(clause.points.value)],
-    ["earned", { formula: earnedFormula(places, row) }],
+    ["earned", { formula: earnedFormula(places, row, awardRules(scheme, clause)) }],
     ["state", { formula: stateFormula(row, words.states) }],
   ]);
   for (const column of clauseColumns) draft.put(row, clauseColumn(column), filled.get(column) ?? null, STYLES[column]);
@@ -108,6 +110,11 @@ function writeClause(draft: Draft, { scheme, language, words }: NewSheets, place
   ];
   draft.height(row, textHeight(texts));
 }
+
+const awardRules = (scheme: Scheme, clause: Clause): AwardRules => ({
+  shares: clause.shares ?? scheme.verdicts.shares,
+  floor: scheme.clauseFloor,
+});
 
 /** Drop-down, limits and input prompts of the columns the assessor fills in. */
 function addRules(draft: Draft, { words, suffix }: NewSheets, places: Places): void {

@@ -11,6 +11,7 @@ import { TITLE_CELLS } from "./scoringSheet";
 import { COLUMNS, lineCell, missingCell, planSummary, ruleCell } from "./summary/plan";
 import type { Plan } from "./summary/plan";
 import type { SummaryContext } from "./summary/context";
+import { writeExtra } from "./summary/extra";
 import { writeGates } from "./summary/gates";
 import { writeGroups } from "./summary/groupTable";
 import { writeLines } from "./summary/lines";
@@ -37,7 +38,8 @@ export function summarySheet(
   const plan = planSummary(sheets.scheme, groups.length);
   const draft = new Draft(sheets.names.summary);
   const sums = new ClauseSums(places, sheets.words.states);
-  const context: SummaryContext = { ...sheets, draft, plan, places, tables, groups, sums };
+  const extra = writeExtra(draft, places, sheets.scheme, sheets.language);
+  const context: SummaryContext = { ...sheets, draft, plan, places, tables, groups, sums, extra };
   writeHead(context);
   writeLines(context);
   writeGates(context);

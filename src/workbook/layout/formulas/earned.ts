@@ -11,14 +11,14 @@ export const EXCLUDED_MARK = "—";
  * Earned points of one row: "" while not assessed, "—" when excluded, #N/A when the row contradicts itself.
  * The word is compared with the list cell by cell, because MATCH would take * and ? for wildcards.
  */
-export function earnedFormula(places: Places, row: number): string {
+export function earnedFormula(places: Places, row: number, rules: AwardRules = {}): string {
   const { sheet, verdicts, words } = places.scheme;
   const verdict = inRow(row, "verdict");
   const number = `SUMPRODUCT((${range(sheet, verdicts, words.first, words.last)}=TRIM(${verdict}))*${range(sheet, verdicts, 1)})`;
   const points = inRow(row, "points");
   const conforms = `IF(ISNUMBER(${points}),IF(${points}>=0,${points},NA()),NA())`;
   const fails = `IF(ISNUMBER(${points}),IF(${points}>=0,0,NA()),NA())`;
-  const choices = ["NA()", conforms, fails, sampled(row), awarded(row), `"${EXCLUDED_MARK}"`, '""'];
+  const choices = ["NA()", conforms, fails, sampled(row), awarded(row, rules), `"${EXCLUDED_MARK}"`, '""'];
   return `=IF(TRIM(${verdict})="","",CHOOSE(1+${number},${choices.join(",")}))`;
 }
 
@@ -29,8 +29,21 @@ function sampled(row: number): string {
   return `IF(COUNT(${p},${n},${k})=3,IF(${sane},${p}*(${n}-${k})/${n},NA()),NA())`;
 }
 
-/** The points given by judgement, from 0 to the clause's points. */
-function awarded(row: number): string {
+/** What a scheme, or one clause of it, says of points given by judgement. */
+export interface AwardRules {
+  /** Shares of the clause's points that may be given; absent = any points. */
+  readonly shares?: readonly string[] | undefined;
+  /** The least a clause earns; points below it count as this. Absent = nothing below 0 may be given. */
+  readonly floor?: string | undefined;
+}
+
+/** The points given by judgement, from 0 or from the floor to the clause's points. */
+function awarded(row: number, { shares, floor }: AwardRules): string {
   const [p, given] = [inRow(row, "points"), inRow(row, "awarded")];
-  return `IF(COUNT(${p},${given})=2,IF(AND(${given}>=0,${given}<=${p}),${given},NA()),NA())`;
+  const value = floor === undefined ? given : `MAX(${floor},${given})`;
+  const lowest = floor === undefined ? [`${given}>=0`] : [];
+  const steps = shares?.map((share) => `ROUND(${value},9)=ROUND(${share}*${p},9)`);
+  const isStep = steps === undefined ? [] : [`OR(${steps.join(",")})`];
+  const sane = [...lowest, `${given}<=${p}`, ...isStep].join(",");
+  return `IF(COUNT(${p},${given})=2,IF(AND(${sane}),${value},NA()),NA())`;
 }

@@ -16,6 +16,8 @@ import type { SavedValues } from "./values";
 const MOST_ROWS = 1000;
 /** Rows below a growing list of special items that are taken in, and how far beyond them nothing may be added. */
 const SPARE = 60;
+/** The same below a growing table of clauses. */
+const SPARE_CLAUSES = 20;
 const GUARDED = 500;
 
 const PARAMETERS = ["points", "verdicts", "sampled", "failed", "awarded", "specials", "ids", "scheme"] as const;
@@ -40,7 +42,7 @@ export function readAuditCall(
   if (columns === null) return fail({ code: "UNEQUAL_COLUMNS" });
   const special = specialsOf(given.specials, saved);
   if (special === null) return fail({ code: "UNEQUAL_COLUMNS" });
-  const rows = Array.from({ length: height }, (_, row) => row);
+  const rows = Array.from({ length: height + spareClauses(given, saved) }, (_, row) => row);
   const at = (column: CellwiseArgument | null, row: number): string | null => column?.at(row, 0) ?? null;
   return ok({
     ...scheme.value,
@@ -56,7 +58,7 @@ export function readAuditCall(
     ids: rows.map((row) => idAt(columns.ids, row, saved)),
     hasIds: columns.ids !== null,
     specials: special,
-    guards: [...rowGuards(given.points, saved), ...specialGuards(given.specials, saved)],
+    guards: [...rowGuards(given.points, rows.length, saved), ...specialGuards(given.specials, saved)],
   });
 }
 
@@ -81,7 +83,8 @@ function readArguments(call: AuditCall, place: FormulaPlace): Result<Arguments, 
   return ok(read);
 }
 
-type Column = "points" | "verdicts" | "sampled" | "failed" | "awarded" | "ids";
+const COLUMNS = ["points", "verdicts", "sampled", "failed", "awarded", "ids"] as const;
+type Column = (typeof COLUMNS)[number];
 
 /** Columns of one height; one blank cell stands for a column left out. */
 function columnsOf(given: Arguments, height: number): Readonly<Record<Column, CellwiseArgument | null>> | null {
@@ -138,14 +141,23 @@ function spareRows(argument: CellwiseArgument, saved: SavedValues): number {
   );
 }
 
+/** As many rows as are free below every growing column, where all of them grow. */
+function spareClauses(given: Arguments, saved: SavedValues): number {
+  const columns = COLUMNS.flatMap((name) => given[name] ?? []);
+  if (!columns.every(canGrow)) return 0;
+  const areas = columns.flatMap(({ areas: all }) => all.filter(({ grows }) => grows));
+  return Math.min(SPARE_CLAUSES, ...areas.map((area) => saved.blankRowsBelow(area, SPARE_CLAUSES)));
+}
+
 /** Rows put in between move the ends of a range apart; rows put on below are seen by what stands there. */
-function rowGuards(points: CellwiseArgument | null, saved: SavedValues): string[] {
+function rowGuards(points: CellwiseArgument | null, count: number, saved: SavedValues): string[] {
   const area = points?.areas[0];
   if (area === undefined) return [];
-  const above = { ...area, top: Math.max(0, area.top - 1) };
+  const taken = { ...area, bottom: area.top + count - 1 };
+  const above = { ...taken, top: Math.max(0, area.top - 1) };
   const inside = `ROWS(${areaText(above)})=${heightOf(above)}`;
-  const free = area.grows ? saved.blankRowsBelow(area, GUARDED) : 0;
-  return free === 0 ? [inside] : [inside, nothingIn({ ...area, top: area.bottom + 1, bottom: area.bottom + free })];
+  const free = area.grows ? saved.blankRowsBelow(taken, GUARDED) : 0;
+  return free === 0 ? [inside] : [inside, nothingIn({ ...area, top: taken.bottom + 1, bottom: taken.bottom + free })];
 }
 
 function specialGuards(argument: CellwiseArgument | null, saved: SavedValues): string[] {

@@ -4,7 +4,7 @@ import type { CopiesWords } from "../../../words/shape/copies";
 import { area as addressOf, literal } from "../address";
 import { Draft } from "../draft";
 import { freeSheetName } from "../names";
-import { questionKey, writeWorking } from "../working/working";
+import { questionKey, writeDeductions, writeWorking } from "../working/working";
 import type { Answered, AnswerCells, Question } from "../working/working";
 import type { WorkingSource } from "../working/source";
 import type { FormulaPlace } from "./areas";
@@ -165,7 +165,11 @@ class Copy {
     let row = FIRST_ROW + this.understood.length + 3;
     const answers = new Map<Working, ReadonlyMap<string, AnswerCells>>();
     for (const working of this.workings.values()) {
-      const made = writeWorking(draft, row, working.source, [...working.questions.values()]);
+      const questions = [...working.questions.values()];
+      const isCount = questions.every(({ name }) => name === "DEDUCTIONS");
+      const made = isCount
+        ? writeDeductions(draft, row, working.source)
+        : writeWorking(draft, row, working.source, questions);
       answers.set(working, made.answers);
       row = made.end + 2;
     }

@@ -5,6 +5,7 @@ import type { ClauseSums } from "../formulas/sums";
 import type { ListedGroup } from "../groups";
 import type { AuditTables } from "../names";
 import type { Places } from "../places";
+import type { ExtraResults } from "./extra";
 import type { Plan } from "./plan";
 
 /** What every part of the summary is written from. */
@@ -18,4 +19,6 @@ export interface SummaryContext {
   readonly tables: AuditTables;
   readonly words: SheetWords;
   readonly language: "zh-CN" | "en-US";
+  /** For schemes with rules of their own; null for one sum brought to full marks. */
+  readonly extra: ExtraResults | null;
 }

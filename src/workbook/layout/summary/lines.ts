@@ -8,6 +8,7 @@ import { specialCount } from "../formulas/sums";
 import { COLUMN_HEAD, COUNT, MUTED, NUMBER_HEAD, POINTS, TEXT } from "../looks";
 import { a1, area } from "../address";
 import { blockingGates, highestGrade, highestScore, lowestGrade, ownAnswer } from "./answers";
+import { extraLine, extraSoFar } from "./extra";
 import { COLUMNS, lineCell, LINES, missingCell, ruleCell } from "./plan";
 import type { Line } from "./plan";
 import type { SummaryContext } from "./context";
@@ -56,7 +57,9 @@ function styleOf({ scheme }: SummaryContext, line: Line): CellStyle {
 const isScore = (line: Line): boolean => ["score", "uncapped", "range", "gap"].includes(line);
 
 function nativeOf(context: SummaryContext, line: Line): string | null {
-  const { places, plan, sums, words } = context;
+  const { places, plan, sums, words, extra, language } = context;
+  const own = extra === null ? null : extraLine(extra, line, language);
+  if (own !== null) return own;
   const [deductions, bonuses] = [places.scheme.deductionRow, places.scheme.bonusRow].map((row) =>
     specialCount(places, row),
   );
@@ -80,7 +83,9 @@ function nativeOf(context: SummaryContext, line: Line): string | null {
 }
 
 function soFarOf(context: SummaryContext, line: Line): string | null {
-  const { sums, plan } = context;
+  const { sums, plan, extra, scheme } = context;
+  const own = extra === null ? null : extraSoFar(extra, line, scheme);
+  if (own !== null) return own;
   if (line === "score") return scoreSoFar(plan);
   if (line === "range") return highestScore(plan);
   if (line === "gap") return `=${blockingGates(plan)}`;

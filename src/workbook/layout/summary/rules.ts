@@ -5,6 +5,7 @@ import { QUIET, SECTION } from "../looks";
 import { clauseRange, schemeCell, schemeRange, specialRange } from "../places";
 import { gradeKey, RULE_KEYS, starsKey } from "../schemeKeys";
 import { writeAnswers } from "./answers";
+import { extraRule } from "./extra";
 import { block, COLUMNS, RULES } from "./plan";
 import type { Rule } from "./plan";
 import type { SummaryContext } from "./context";
@@ -23,7 +24,9 @@ export function writeRules(context: SummaryContext): void {
 }
 
 function ruleFormula(context: SummaryContext, rule: Rule): string {
-  const { plan, places, sums } = context;
+  const { plan, places, sums, extra } = context;
+  const own = extra === null ? null : extraRule(extra, rule);
+  if (own !== null) return own;
   if (rule === "failedGates") return failedGates(context);
   if (rule === "gradeNumber") return gradeNumber(plan);
   if (rule === "uncertain") return `=IF(${sums.count("engine")}>0,1,0)`;

@@ -40,9 +40,8 @@ export function writeWorking(
   source: WorkingSource,
   questions: readonly Question[],
   column = 0,
-): { readonly answers: ReadonlyMap<string, AnswerCells>; readonly end: number } {
+): Written {
   const pen = new Pen(draft, row, column);
-  if (questions.every(({ name }) => name === "DEDUCTIONS")) return countDeductions(pen, source, draft.name);
   const rules = writeRules(pen, source);
   const specials = writeSpecials(pen, source);
   const clauses = writeClauses(pen, source, rules);
@@ -53,20 +52,31 @@ export function writeWorking(
   const writer = new AnswerWriter(pen, source, cells, standing, quoted(draft.name));
   pen.heading(source.words.answers);
   for (const question of questions) answers.set(questionKey(question), writer.write(question));
-  return { answers, end: pen.row };
+  return { answers, end: pen.row, cells, standing };
 }
 
-/** Only special items were given; their kinds belong to a scheme that nobody named. */
-function countDeductions(
-  pen: Pen,
+/** A working that was written. */
+export interface Written {
+  /** By `questionKey`. */
+  readonly answers: ReadonlyMap<string, AnswerCells>;
+  /** Zero-based row below it. */
+  readonly end: number;
+  readonly cells: Standing;
+  readonly standing: StandingCells;
+}
+
+/** Counts special deductions where nothing else was given; their kinds belong to a scheme that nobody named. */
+export function writeDeductions(
+  draft: Draft,
+  row: number,
   source: WorkingSource,
-  sheet: string,
 ): { readonly answers: ReadonlyMap<string, AnswerCells>; readonly end: number } {
+  const pen = new Pen(draft, row, 0);
   const scheme = { ...source.scheme, deductions: { ...source.scheme.deductions, kinds: null } };
   const { deductions, wrong } = writeSpecials(pen, { ...source, scheme });
   const guards = source.guards.map((guard) => `IF(${guard},0,1)`);
   const [cell = ""] = pen.line("DEDUCTIONS", `IF(${[wrong, ...guards].join("+")}>0,NA(),${deductions})`);
-  const answer = { reference: `${quoted(sheet)}!${cell}`, rows: 1, columns: 1 };
+  const answer = { reference: `${quoted(draft.name)}!${cell}`, rows: 1, columns: 1 };
   const question = { name: "DEDUCTIONS", language: "zh" } as const;
   return { answers: new Map([[questionKey(question), answer]]), end: pen.row };
 }
