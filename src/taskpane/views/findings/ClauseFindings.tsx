@@ -1,4 +1,4 @@
-import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { AddRegular } from "@fluentui/react-icons/headless/svg/add";
 import { useRef } from "react";
 import type { OpenAudit } from "../../../app/audit";
 import { auditHints } from "../../../core/audit/hints";
@@ -29,13 +29,10 @@ export default function ClauseFindings({ audit, clause }: Props) {
   const own = (audit.findings ?? []).filter((finding) => finding.clause === clause);
   return (
     <section className="clause-findings" aria-label={words.card.title(own.length)} ref={view}>
-      <p className="unseen" role="status">
-        {state.said === null ? "" : words.said[state.said]}
-      </p>
       <ClauseHints audit={audit} clause={clause} findings={findings} />
       <ul className="special-list">
         {own.map((finding) => (
-          <FindingItem key={finding.index} audit={audit} findings={findings} finding={finding} />
+          <FindingItem key={finding.index} audit={audit} findings={findings} finding={finding} isInCard />
         ))}
       </ul>
       <Foot
@@ -44,6 +41,9 @@ export default function ClauseFindings({ audit, clause }: Props) {
         findings={findings}
         onAll={() => dispatch({ type: "viewChosen", view: "findings" })}
       />
+      <p className="unseen" role="status">
+        {state.said === null ? "" : words.said[state.said]}
+      </p>
     </section>
   );
 }

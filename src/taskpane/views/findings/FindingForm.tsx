@@ -1,4 +1,4 @@
-import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { AddRegular } from "@fluentui/react-icons/headless/svg/add";
 import type { SubmitEvent } from "react";
 import type { NewFinding, OpenAudit } from "../../../app/audit";
 import { findingClassesOf } from "../../../core/scheme/findings";
@@ -37,6 +37,7 @@ export function FindingForm({ audit, findings, id, clause }: Props) {
       noValidate
       onSubmit={submit}
     >
+      {id === "new" ? <h2>{words.form.add}</h2> : null}
       {clause === undefined ? <ClauseSelect audit={audit} findings={findings} id={id} entry={entry} /> : null}
       <ClassSelect audit={audit} findings={findings} id={id} entry={entry} />
       <Texts findings={findings} id={id} entry={entry} />

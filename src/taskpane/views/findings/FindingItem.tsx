@@ -1,6 +1,6 @@
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
+import { DeleteRegular } from "@fluentui/react-icons/headless/svg/delete";
+import { EditRegular } from "@fluentui/react-icons/headless/svg/edit";
+import { TableSimpleRegular } from "@fluentui/react-icons/headless/svg/table-simple";
 import type { FindingRow, OpenAudit } from "../../../app/audit";
 import { Button } from "../../components/Button";
 import { usePane } from "../../context";
@@ -13,10 +13,12 @@ interface Props {
   readonly audit: OpenAudit;
   readonly findings: Findings;
   readonly finding: FindingRow;
+  /** Its clause is plain to see and need not be said. */
+  readonly isInCard?: boolean;
 }
 
 /** One finding as it stands in the sheet, or the form that changes it. */
-export function FindingItem({ audit, findings, finding }: Props) {
+export function FindingItem({ audit, findings, finding, isInCard = false }: Props) {
   const id = `edit ${finding.index}` as const;
   if (findings.state.forms[id] !== undefined) {
     return (
@@ -27,37 +29,40 @@ export function FindingItem({ audit, findings, finding }: Props) {
   }
   return (
     <li className="finding">
-      <Told audit={audit} findings={findings} finding={finding} />
+      <Told audit={audit} findings={findings} finding={finding} isInCard={isInCard} />
       <Tools audit={audit} findings={findings} finding={finding} />
     </li>
   );
 }
 
-function Told({ audit, findings, finding }: Props) {
-  const { model, dispatch } = usePane();
-  const isOurs = audit.rows.some((row) => row.id === finding.clause);
-  const go = (): void => {
-    dispatch({ type: "viewChosen", view: "score" });
-    dispatch({ type: "clauseChosen", clause: finding.clause, focus: "row" });
-  };
+function Told({ audit, findings, finding, isInCard = false }: Props) {
+  const { model } = usePane();
   return (
     <div className="special-text">
       <p className="finding-head">
         <span className={`finding-class ${finding.class ?? "unknown"}`}>
           {classNameOf(audit, finding.class, model.language) ?? findings.words.unknownClass}
         </span>
-        {isOurs ? (
-          <button type="button" className="link" aria-label={findings.words.toClause(finding.clause)} onClick={go}>
-            {finding.clause}
-          </button>
-        ) : (
-          finding.clause
-        )}
+        {isInCard ? null : <ToClause audit={audit} findings={findings} finding={finding} />}
       </p>
       <p className="finding-text">{finding.text}</p>
       {finding.evidence === "" ? null : <p className="special-facts">{finding.evidence}</p>}
       {finding.link === "" ? null : <Link to={finding.link} />}
     </div>
+  );
+}
+
+function ToClause({ audit, findings, finding: { clause } }: Props) {
+  const { dispatch } = usePane();
+  const go = (): void => {
+    dispatch({ type: "viewChosen", view: "score" });
+    dispatch({ type: "clauseChosen", clause, focus: "row" });
+  };
+  if (!audit.rows.some((row) => row.id === clause)) return clause;
+  return (
+    <button type="button" className="link" aria-label={findings.words.toClause(clause)} onClick={go}>
+      {clause}
+    </button>
   );
 }
 

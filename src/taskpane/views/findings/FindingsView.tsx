@@ -27,9 +27,6 @@ export default function FindingsView({ audit }: Props) {
   useSeats(view, state.focus);
   return (
     <div className="page findings" ref={view}>
-      <p className="unseen" role="status">
-        {state.said === null ? "" : words.said[state.said]}
-      </p>
       <Hints audit={audit} words={words} />
       {audit.findings === undefined ? (
         <Missing audit={audit} findings={findings} />
@@ -39,6 +36,9 @@ export default function FindingsView({ audit }: Props) {
           <FindingForm audit={audit} findings={findings} id="new" />
         </>
       )}
+      <p className="unseen" role="status">
+        {state.said === null ? "" : words.said[state.said]}
+      </p>
     </div>
   );
 }

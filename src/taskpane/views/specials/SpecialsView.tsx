@@ -25,7 +25,7 @@ export default function SpecialsView({ audit }: Props) {
   const limit = deductionLimit(audit);
   return (
     <div className="page specials" ref={view}>
-      <Said specials={specials} />
+      <Trouble specials={specials} />
       <Overdue items={deductions} specials={specials} />
       <Block
         audit={audit}
@@ -46,6 +46,9 @@ export default function SpecialsView({ audit }: Props) {
         warning=""
       />
       <SpecialForm audit={audit} />
+      <p className="unseen" role="status">
+        {specials.state.said === null ? "" : specials.words.said[specials.state.said]}
+      </p>
     </div>
   );
 }
@@ -65,20 +68,14 @@ function warningFor(
   return count >= limit ? words.reached : words.lastBefore;
 }
 
-/** What was done last, and what did not work. */
-function Said({ specials: { state, words } }: { readonly specials: Specials }) {
+/** What did not work with the list. */
+function Trouble({ specials: { state } }: { readonly specials: Specials }) {
   const { say } = usePane();
+  if (state.trouble === null) return null;
   return (
-    <>
-      <p className="unseen" role="status">
-        {state.said === null ? "" : words.said[state.said]}
-      </p>
-      {state.trouble === null ? null : (
-        <p className="field-problem" role="alert">
-          {say.trouble(state.trouble)}
-        </p>
-      )}
-    </>
+    <p className="field-problem" role="alert">
+      {say.trouble(state.trouble)}
+    </p>
   );
 }
 
