@@ -1,3 +1,4 @@
+import { missingRole } from "../../core/binding/missingRole";
 import { sheetSchemeId, boundRules, type BoundRules } from "../../core/binding/boundScheme";
 import type { ColumnRole } from "../../core/binding/binding";
 import {
@@ -98,16 +99,6 @@ function targetOf(book: Book, place: string): Target | null {
   if (sheet === "" || area === null) return null;
   const isOneCell = area.top === area.bottom && area.left === area.right;
   return { sheet, area: isOneCell ? null : area };
-}
-
-/** What a table lacks to be scored at all. */
-function missingRole({ binding, reading }: Proposal): "points" | "entry" | "label" | null {
-  const { columns } = binding;
-  const isSampled = columns.sampled !== undefined && columns.nonConforming !== undefined;
-  const isJudged = columns.verdict !== undefined || columns.conforms !== undefined || isSampled;
-  if (!isJudged && columns.awarded === undefined && columns.deducted === undefined) return "entry";
-  if (reading.points === "equal" && !isJudged) return "points";
-  return columns.text === undefined && columns.clause === undefined && columns.section === undefined ? "label" : null;
 }
 
 const foundTable = ({ binding, confidence }: Proposal): FoundTable => ({

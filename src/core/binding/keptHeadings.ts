@@ -41,7 +41,10 @@ export function findAgain(sheet: Sheet, kept: KeptHeadings, choices = defaultCho
   const grid = gridOf(sheet, null);
   const wanted = Object.entries(kept);
   const headers = findHeaders(grid);
-  const tried = [...headers, ...rowsWith(grid, wanted[0]?.[1] ?? "")].map((header) => ({ header, columns: columnsIn(header, kept) }));
+  const tried = [...headers, ...rowsWith(grid, wanted[0]?.[1] ?? "")].map((header) => ({
+    header,
+    columns: columnsIn(header, kept),
+  }));
   const best = tried.sort((one, other) => count(other.columns) - count(one.columns))[0];
   const gone = wanted.filter(([role]) => !best || !(role in best.columns)).map(([, text]) => text);
   if (best === undefined || gone.length > 0) return { ok: false, gone };

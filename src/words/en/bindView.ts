@@ -1,0 +1,46 @@
+import type { BindViewWords } from "../shape/bindView";
+
+export const bindViewEn: BindViewWords = {
+  title: "Use a score sheet of yours",
+  intro: "Check what was recognised and correct columns where needed. Nothing is written before you agree.",
+  reading: (percent) => `Reading the workbook: ${percent} %`,
+  stop: "Stop",
+  stopped: "Reading was stopped. Nothing was written.",
+  nothing:
+    "No score sheet was recognised. Select the score sheet with its headings in the workbook, then choose “Take the selection”.",
+  nothingSelected: "No score sheet was recognised in the selection. Select the whole table with its headings.",
+  takeSelection: "Take the selection",
+  takeSelectionHint: "Or select the score sheet with its headings in the workbook first.",
+  lookAgain: "Look again",
+  table: "Score sheet",
+  confidence: (percent) => `Recognised with ${percent} % confidence`,
+  unsure: "Not sure enough: check every column.",
+  columns: "Columns",
+  columnsHint: "You can correct what each column means.",
+  column: (letter, heading) => `Column ${letter}: ${heading}`,
+  unused: "not used",
+  example: (values) => `for example ${values}`,
+  noExample: "nothing entered",
+  reads: "What is read",
+  count: (clauses, ids, points) => `${clauses} clauses, ${ids}, ${points}`,
+  open: "not assessed",
+  more: (count) => `${count} more`,
+  problems: (count) =>
+    `${count} ${count === 1 ? "entry is" : "entries are"} not understood; each is explained once the sheet is open`,
+  blank: "A blank deduction means",
+  blankOpen: "not assessed",
+  blankZero: "nothing deducted",
+  partial: "Share that “partly” earns",
+  partialHint: "0 to 1, for example 0.5; empty: points have to be entered",
+  scheme: "Rules and grades",
+  noScheme: "Percentage only, no grades",
+  missing: {
+    points: "Say which column holds the points.",
+    entry: "Say which column holds points awarded, deductions or verdicts.",
+    label: "Say which column holds the texts of the clauses.",
+  },
+  use: "Use this sheet",
+  using: "Binding…",
+  writes:
+    "Only a row on the sheet “Bindings” is added. Your score sheet stays as it is; later only the cells that you assess are written.",
+};
