@@ -1,20 +1,21 @@
 import type { Finding, FindingOf, RuleId } from "../core/review/finding";
 import { auditReviewEn } from "./en/reviewAudit";
-import { formulaReviewEn, reviewReportEn } from "./en/review";
-import type { ReviewReportWords, ReviewRuleWords } from "./shape/review";
+import { formulaReviewEn, formulasCommandEn, reviewReportEn } from "./en/review";
+import type { FormulasCommandWords, ReviewReportWords, ReviewRuleWords } from "./shape/review";
 import { auditReviewZh } from "./zh/reviewAudit";
-import { formulaReviewZh, reviewReportZh } from "./zh/review";
+import { formulaReviewZh, formulasCommandZh, reviewReportZh } from "./zh/review";
 
 /** What the review says in one language. */
 export interface ReviewWords {
   readonly rules: ReviewRuleWords;
   readonly report: ReviewReportWords;
+  readonly formulas: FormulasCommandWords;
 }
 
 /** The words of the review by language. */
 export const reviewWords: Readonly<Record<"zh-CN" | "en-US", ReviewWords>> = {
-  "zh-CN": { rules: { ...formulaReviewZh, ...auditReviewZh }, report: reviewReportZh },
-  "en-US": { rules: { ...formulaReviewEn, ...auditReviewEn }, report: reviewReportEn },
+  "zh-CN": { rules: { ...formulaReviewZh, ...auditReviewZh }, report: reviewReportZh, formulas: formulasCommandZh },
+  "en-US": { rules: { ...formulaReviewEn, ...auditReviewEn }, report: reviewReportEn, formulas: formulasCommandEn },
 };
 
 /** What is wrong, as a sentence. */

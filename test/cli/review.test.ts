@@ -39,7 +39,7 @@ describe("starsheet review", () => {
             severity: "warning",
             sheet: "S",
             cells: ["B6"],
-            expected: null,
+            expected: "=SUM(B1:B5)",
             influence: null,
           },
         ],

@@ -8,7 +8,7 @@ const ranks = { error: 0, warning: 1, info: 2 } as const;
 /** A review as lines to read: what is wrong first, notes counted or listed, and what could not be looked at. */
 export function reviewText(review: Review, said: ReviewWords, all: boolean): string[] {
   const { report } = said;
-  const sorted = [...review.findings].sort((one, other) => ranks[one.severity] - ranks[other.severity]);
+  const sorted = [...review.findings].sort(byWeight);
   const listed = sorted.filter(({ severity }) => all || severity !== "info");
   const count = (severity: Finding["severity"]): number => sorted.filter((one) => one.severity === severity).length;
   return [
@@ -19,6 +19,14 @@ export function reviewText(review: Review, said: ReviewWords, all: boolean): str
   ].map(printable);
 }
 
+/** Grave ones first, and of these the ones that move the result furthest. */
+const byWeight = (one: Finding, other: Finding): number =>
+  ranks[one.severity] - ranks[other.severity] || reachOf(other) - reachOf(one);
+
+/** A changed grade outweighs any number of points. */
+const reachOf = ({ influence }: Finding): number =>
+  Math.abs(influence?.score ?? 0) + (influence === null || influence.grade === null ? 0 : 1e6);
+
 function block(finding: Finding, said: ReviewWords): string[] {
   const { report, rules } = said;
   const { title, why } = rules[finding.rule];
@@ -27,9 +35,19 @@ function block(finding: Finding, said: ReviewWords): string[] {
     `  [${report.severity[finding.severity]}] ${placeOf(finding, said)} — ${title} (${finding.rule})`,
     `      ${sayFinding(said, finding)}`,
     ...expected,
+    ...influenceOf(finding, said),
     `      ${why}`,
   ];
 }
+
+function influenceOf({ influence }: Finding, { report }: ReviewWords): string[] {
+  const score = influence?.score ?? 0;
+  const grade = influence?.grade ?? null;
+  if (score === 0 && grade === null) return [];
+  return [`      ${report.influence(score === 0 ? null : signed(score), grade)}`];
+}
+
+const signed = (score: number): string => `${score > 0 ? "+" : "−"}${Math.abs(Math.round(score * 10_000) / 10_000)}`;
 
 /** "Sheet!B2:B9, D4", cut where the list gets long. */
 function placeOf({ sheet, cells }: Finding, { report }: ReviewWords): string {

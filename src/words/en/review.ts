@@ -1,5 +1,5 @@
 import type { PeerFacts, ValueFacts } from "../../core/review/rules/formulaFacts";
-import type { FormulaReviewWords, ReviewReportWords } from "../shape/review";
+import type { FormulaReviewWords, FormulasCommandWords, ReviewReportWords } from "../shape/review";
 
 const beside = ({ formula, peer, peerCell, peers }: PeerFacts): string =>
   `${formula} stands where ${peers === 1 ? "its neighbour holds" : `${peers} neighbours hold copies of`} ${peer} (${peerCell}).`;
@@ -224,6 +224,8 @@ Exit code: 0 done; 1 a file could not be read, or a finding reached --fail-on; 2
   counts: (errors, warnings, notes) => `Errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
   nothing: "Nothing to remark.",
   expected: (formula) => `Expected: ${formula}`,
+  influence: (score, grade) =>
+    `With it: ${[score === null ? "" : `score ${score}`, grade === null ? "" : `grade ${grade}`].filter((part) => part !== "").join(", ")}`,
   coverage: (analysed, formulas) => `Formulas analysed: ${analysed} of ${formulas}.`,
   notAnalysed: (cells, more) => `Not analysed: ${cells}${more > 0 ? ` and ${more} more` : ""}.`,
   rulesFailed: (rules) => `These checks broke down, and their faults are not listed: ${rules}.`,
@@ -231,4 +233,21 @@ Exit code: 0 done; 1 a file could not be read, or a finding reached --fail-on; 2
   notesHint: "List them with --all.",
   failOn: (found) => `--fail-on takes error or warning, not “${found}”.`,
   oneForm: "Choose --json or --sarif, not both.",
+};
+
+export const formulasCommandEn: FormulasCommandWords = {
+  summary: "Write the formulas of .xlsx files as text that can be compared",
+  usage: `Usage: starsheet formulas FILE… [--lang zh-CN|en-US]
+
+Writes what workbooks calculate, one block of equal formulas a line in R1C1 form, then tables, validations, conditional
+formats and names. Values and looks do not appear, so the text only changes when a formula or the structure does.
+
+For diffs in git: put  *.xlsx diff=starsheet  into .gitattributes, and run
+  git config diff.starsheet.textconv "starsheet formulas"
+
+Options:
+  --lang LANGUAGE    zh-CN or en-US for messages (default: the system's); the text itself is the same in both
+  --help             show this help
+
+Exit code: 0 done; 1 a file could not be read; 2 the command was not understood.`,
 };

@@ -31,6 +31,8 @@ export interface ReviewReportWords {
   readonly counts: (errors: number, warnings: number, notes: number) => string;
   readonly nothing: string;
   readonly expected: (formula: string) => string;
+  /** What the score would change by, with its sign, and the grade it would become; null for what stays or is not known. */
+  readonly influence: (score: string | null, grade: string | null) => string;
   readonly coverage: (analysed: number, formulas: number) => string;
   readonly notAnalysed: (cells: string, more: number) => string;
   readonly rulesFailed: (rules: string) => string;
@@ -39,4 +41,10 @@ export interface ReviewReportWords {
   readonly notesHint: string;
   readonly failOn: (found: string) => string;
   readonly oneForm: string;
+}
+
+/** The command that writes formulas as text. Its output is the same in every language. */
+export interface FormulasCommandWords {
+  readonly summary: string;
+  readonly usage: string;
 }

@@ -1,5 +1,5 @@
 import type { PeerFacts, ValueFacts } from "../../core/review/rules/formulaFacts";
-import type { FormulaReviewWords, ReviewReportWords } from "../shape/review";
+import type { FormulaReviewWords, FormulasCommandWords, ReviewReportWords } from "../shape/review";
 
 const beside = ({ formula, peer, peerCell, peers }: PeerFacts): string =>
   peers === 1
@@ -225,6 +225,8 @@ export const reviewReportZh: ReviewReportWords = {
   counts: (errors, warnings, notes) => `错误 ${errors} 处，警告 ${warnings} 处，提示 ${notes} 处`,
   nothing: "没有发现疑点。",
   expected: (formula) => `应为：${formula}`,
+  influence: (score, grade) =>
+    `更正后：${[score === null ? "" : `得分 ${score}`, grade === null ? "" : `等级 ${grade}`].filter((part) => part !== "").join("，")}`,
   coverage: (analysed, formulas) => `共 ${formulas} 个公式，已分析 ${analysed} 个。`,
   notAnalysed: (cells, more) => `未能分析：${cells}${more > 0 ? ` 等（另有 ${more} 个）` : ""}。`,
   rulesFailed: (rules) => `以下检查未能完成，其疑点未列出：${rules}。`,
@@ -232,4 +234,21 @@ export const reviewReportZh: ReviewReportWords = {
   notesHint: "用 --all 逐条列出。",
   failOn: (found) => `--fail-on 只能是 error 或 warning，不能是“${found}”。`,
   oneForm: "--json 和 --sarif 只能选一个。",
+};
+
+export const formulasCommandZh: FormulasCommandWords = {
+  summary: "把 .xlsx 文件中的公式写成可比对的文本",
+  usage: `用法：starsheet formulas 文件… [--lang zh-CN|en-US]
+
+写出工作簿的计算内容：相同公式的每一块占一行（R1C1 形式），随后是表格、数据验证、条件格式和名称。
+不含数值和外观，因此只有公式或结构变了，文本才会变。
+
+用于 git 比对：在 .gitattributes 中写入  *.xlsx diff=starsheet  ，再运行
+  git config diff.starsheet.textconv "starsheet formulas"
+
+选项：
+  --lang 语言      zh-CN 或 en-US，只影响提示（默认随系统）；文本本身两种语言相同
+  --help           显示本帮助
+
+退出码：0 完成；1 有文件无法读取；2 命令有误。`,
 };

@@ -3,13 +3,14 @@ import type { Area, Place } from "./area";
 /** The fewest areas this simple sweep finds that cover exactly these cells: rows joined to strips, equal strips stacked. */
 export function joinCells(cells: readonly Place[]): readonly Area[] {
   const areas: Area[] = [];
+  /** Where in `areas` the last one of these columns is, by its edges. */
+  const latest = new Map<string, number>();
   for (const strip of strips(cells)) {
-    const above = areas.findIndex(
-      (area) => area.bottom === strip.top - 1 && area.left === strip.left && area.right === strip.right,
-    );
-    const found = areas[above];
-    if (found) areas[above] = { ...found, bottom: strip.bottom };
-    else areas.push(strip);
+    const edges = `${strip.left}:${strip.right}`;
+    const above = latest.get(edges);
+    const found = above === undefined ? undefined : areas[above];
+    if (above !== undefined && found?.bottom === strip.top - 1) areas[above] = { ...found, bottom: strip.bottom };
+    else latest.set(edges, areas.push(strip) - 1);
   }
   return areas;
 }

@@ -1,5 +1,5 @@
 import type { Finding, RuleId } from "../finding";
-import { readArea, type Place } from "../model/area";
+import { readArea, sizeOf, type Area, type Place } from "../model/area";
 import type { BookModel } from "../model/bookModel";
 import type { CellModel } from "../model/cellModel";
 import { copyFormula } from "../model/copyFormula";
@@ -37,13 +37,14 @@ const most = 2_000;
 /** The accused cells, the first of each area first; empty where there are too many to look at. */
 export function placesOf({ cells }: Pick<Finding, "cells">): Place[] {
   const areas = cells.flatMap((cell) => readArea(cell) ?? []);
+  const count = areas.reduce((sum, area) => sum + sizeOf(area), 0);
+  return count > most ? [] : areas.flatMap(placesIn);
+}
+
+function placesIn({ top, left, bottom, right }: Area): Place[] {
   const places: Place[] = [];
-  for (const { top, left, bottom, right } of areas)
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) {
-        if (places.length === most) return [];
-        places.push({ row, column });
-      }
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) places.push({ row, column });
   return places;
 }
 

@@ -1,11 +1,11 @@
 import type { Finding } from "../finding";
-import { groupBy } from "../model/groupBy";
 import { cellsIn } from "../model/bookModel";
 import type { SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import { blankCounts } from "../audit/blankReads";
+import { answersEmptyText, showsNothing, showsZero } from "../audit/emptyResults";
 import { isCell, nodesOf, rangesOf, same, type CallNode, type Expression } from "../audit/expression";
 import type { AuditFacts } from "./auditFacts";
-import { clauseRows, type ScoreTable } from "../audit/scoreTable";
 import { finding, type Rule } from "../rule";
 
 /** What happens when a whole section is not applicable, or when nothing has been entered yet. */
@@ -17,7 +17,9 @@ export const nothingApplicable: Rule = {
       ...audit.formulas
         .filter(({ cell }) => /[-+*/]|AVERAGE/i.test(cell.formula.text))
         .flatMap((formula) => emptyDivision(formula, audit)),
-      ...audit.tables.flatMap((table) => blankCounts(table, audit)),
+      ...audit.tables
+        .flatMap((table) => blankCounts(table, audit))
+        .flatMap(({ formulas, isSure }) => flag(formulas, "blank", isSure)),
     ];
   },
 };
@@ -66,12 +68,6 @@ function readsEmptyText(
     return read !== null && read.cell !== cell && answersEmptyText(read.tree);
   });
 }
-
-/** IF(…,"",…): other texts are words that a reader is meant to see. */
-const answersEmptyText = (tree: Expression): boolean =>
-  tree.kind === "call" &&
-  tree.name === "IF" &&
-  tree.args.slice(1).some((arg) => (arg.kind === "text" && arg.value === "") || answersEmptyText(arg));
 
 const isRated = ({ sheet, cell }: ReadFormula, audit: AuditModel): boolean =>
   audit.tableAt(sheet, cell.row, cell.column) !== null;
@@ -133,18 +129,6 @@ function cellVanishes(
   );
 }
 
-/** A formula that can answer "" instead of a number. */
-const showsNothing = (tree: Expression): boolean =>
-  tree.kind === "call" &&
-  tree.name === "IF" &&
-  tree.args.slice(1).some((arg) => arg.kind === "text" || showsNothing(arg));
-
-/** A formula that answers 0 on a condition: points of a clause that does not apply. */
-const showsZero = (tree: Expression): boolean =>
-  tree.kind === "call" &&
-  tree.name === "IF" &&
-  tree.args.slice(1).some((arg) => (arg.kind === "number" && arg.value === 0) || showsZero(arg));
-
 const catching: ReadonlySet<string> = new Set(["IFERROR", "IFNA", "ISERROR", "ISNUMBER", "AGGREGATE"]);
 
 /** The call that keeps a division from happening; null when none does. */
@@ -176,56 +160,3 @@ const isZero = ({ args }: CallNode): boolean => {
   const [, instead] = args;
   return instead?.kind === "number" && instead.value === 0;
 };
-
-/** Scores that are worked out although nothing was entered in their row. */
-function blankCounts(table: ScoreTable, audit: AuditModel): Finding[] {
-  const roles = [...table.roles].filter(([, role]) => role === "score" || role === "weighted" || role === "gap");
-  return roles.flatMap(([column]) => {
-    const formulas = clauseRows(table).flatMap((row) => audit.formulaAt(table.sheet, row, column) ?? []);
-    const open = formulas.filter(({ tree, cell }) => readsBare(tree, table, cell.row, audit));
-    const others = formulas.filter(({ tree }) => asksForBlank(tree)).length * 2 > formulas.length;
-    const isBlank = open.filter((one) => readsBlank(one, table));
-    if (isBlank.length > 0) return flag(isBlank, "blank", true);
-    return others
-      ? flag(open, "blank", true)
-      : [...groupBy(open, ({ cell }) => cell.formula.pattern).values()].flatMap((group) => flag(group, "blank", false));
-  });
-}
-
-const entries = new Set(["verdict", "deducted", "score", "excluded", "weighted"]);
-
-/** What happens to an entry that is blank: arithmetic, with no condition on the way that asks for the blank. */
-function readsBare(tree: Expression, table: ScoreTable, row: number, audit: AuditModel): boolean {
-  const read = rangesOf(tree).filter(({ sheet, area }) => {
-    if (sheet !== null || area.top !== row || !entries.has(table.roles.get(area.left) ?? "")) return false;
-    const source = audit.formulaAt(table.sheet, row, area.left);
-    return source === null || showsNothing(source.tree);
-  });
-  if (read.length === 0 || asksForBlank(tree)) return false;
-  return isNumeric(lastBranch(tree));
-}
-
-/** A comparison with "", or a function that tells blanks and texts from numbers. */
-const asksForBlank = (tree: Expression): boolean =>
-  [...nodesOf(tree)].some(
-    ({ node }) =>
-      (node.kind === "operation" && node.args.some((arg) => arg.kind === "text" && arg.value === "")) ||
-      (node.kind === "call" && /^(IS|COUNT|LEN|TRIM|IFERROR|IFNA)/.test(node.name)),
-  );
-
-/** What a chain of conditions answers when none holds. */
-const lastBranch = (tree: Expression): Expression =>
-  tree.kind === "call" && tree.name === "IF" && tree.args[2] ? lastBranch(tree.args[2]) : tree;
-
-const isNumeric = (node: Expression): boolean =>
-  node.kind === "number" ||
-  (node.kind === "operation" && node.operator !== "&") ||
-  (node.kind === "call" && /^(ROUND|SUM)$/.test(node.name));
-
-const readsBlank = ({ tree }: ReadFormula, table: ScoreTable): boolean =>
-  rangesOf(tree).some(
-    ({ sheet, area }) =>
-      sheet === null &&
-      entries.has(table.roles.get(area.left) ?? "") &&
-      table.sheet.at(area.top, area.left) === undefined,
-  );
