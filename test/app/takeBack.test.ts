@@ -67,7 +67,7 @@ describe("taking back what was entered for clauses", () => {
     if (table === undefined) throw new Error("There is no clause table.");
     const { sheet, row, column, rows, columns } = table.area;
     const below = { sheet, row: row + 1, column, rows: rows - 1, columns };
-    live.sort(below, [{ column: 0, descending: true }]);
+    live.sort(below, column, true, "user");
     const audit = value(await takeBack(excelWorkbook, await open(), deed));
     expect(rowOf(audit, "5.1.1.1").verdict).toBe("notAssessed");
     expect(rowOf(audit, "5.1.1.1").place.address).not.toMatch(/^A7:/);

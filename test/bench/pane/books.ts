@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Book } from "../../../src/core/book/book";
 import type { Scheme } from "../../../src/core/scheme/scheme";
 import { gbt27922 } from "../../../src/schemes/gbt27922";
 import { sheetWords } from "../../../src/workbook/layout/headers";
@@ -28,9 +29,9 @@ export function schemeOf(clauses: number): Scheme {
   };
 }
 
-/** A file with a new audit of that many clauses. */
-export async function fileWithClauses(clauses: number): Promise<string> {
-  const book = newAuditSheets({
+/** A workbook with a new audit of that many clauses. */
+export const bookWithClauses = (clauses: number): Book =>
+  newAuditSheets({
     scheme: schemeOf(clauses),
     language: "zh-CN",
     words: sheetWords("zh-CN"),
@@ -38,7 +39,10 @@ export async function fileWithClauses(clauses: number): Promise<string> {
     suffix: "",
     takenSheets: [],
   });
+
+/** The same as a file. */
+export async function fileWithClauses(clauses: number): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "starsheet-bench-")), `${clauses}.xlsx`);
-  await writeFile(path, await writeXlsx(book));
+  await writeFile(path, await writeXlsx(bookWithClauses(clauses)));
   return path;
 }
