@@ -14,7 +14,7 @@ import { areaAddress } from "../core/review/model/area";
 import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import { scoreAudit } from "../core/score/scoreAudit";
 import { schemes } from "../schemes";
-import { sheetSchemeName } from "../words/sheetScheme";
+import { allClausesName, sheetSchemeName } from "../words/sheetScheme";
 import { bindingSheetWords } from "../words/bindingSheet";
 import { anchorName, bindingTable } from "../workbook/layout/bindingNames";
 import { readBindings, type KeptBinding } from "../workbook/layout/bindingSheet";
@@ -92,7 +92,7 @@ function boundAudit(sheet: Sheet, kept: KeptBinding, suffix: string): Result<Bou
   const { binding } = again;
   const grid = gridOf(sheet, null);
   const reading = readBound(grid, binding);
-  const rules = boundRules(reading.clauses, schemes, kept.scheme, sheetSchemeName);
+  const rules = boundRules(reading.clauses, schemes, kept.scheme, { name: sheetSchemeName, all: allClausesName });
   if (rules === null) return fail({ code: "UNKNOWN_SCHEME", id: kept.scheme ?? "" });
   const cells = new Map(reading.clauses.map((clause) => [clause.id, cellsOf(grid, binding, clause.row)]));
   const scheme = { ...rules.scheme, verdicts: { ...rules.scheme.verdicts, allowed: allowedBy(binding, rules.scheme) } };
@@ -141,12 +141,12 @@ function languageOf(grid: Grid, { header }: Binding): Language {
 }
 
 function rowOf(clause: BoundClause, binding: Binding, problems: readonly Problem[]): AuditRow {
-  const { raw, row, id, text, section, evidence, reason } = clause;
+  const { raw, row, id, text, section, criterion, evidence, reason } = clause;
   const { left, right } = binding.area;
   return {
     id,
-    indicator: section,
-    requirement: text,
+    indicator: text || section,
+    requirement: [section, criterion].filter((one) => one !== "" && one !== text).join("\n"),
     raw,
     verdict: isBlank(raw.verdict) ? "notAssessed" : typeof raw.verdict === "string" ? verdictOf(raw.verdict) : null,
     evidence,

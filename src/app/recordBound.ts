@@ -27,7 +27,7 @@ function rewrites(now: BoundAudit, seen: OpenAudit, changes: Changes): Result<re
   for (const [id, patch] of changes) {
     const row = now.audit.rows.find((one) => one.id === id);
     const before = seen.rows.find((one) => one.id === id);
-    if (row === undefined || before === undefined || row.requirement !== before.requirement) {
+    if (row === undefined || before === undefined || row.indicator !== before.indicator) {
       return fail({ code: "ROW_MISSING", table: now.bound.binding.sheet, key: id });
     }
     const cells = clauseRewrites(now, row, before, patch);

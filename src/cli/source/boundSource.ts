@@ -12,7 +12,7 @@ import type { Book } from "../../core/book/book";
 import { fail, ok, type Result } from "../../core/result";
 import { areaAddress, readArea, type Area } from "../../core/review/model/area";
 import { schemes } from "../../schemes/index";
-import { sheetSchemeName } from "../../words/sheetScheme";
+import { allClausesName, sheetSchemeName } from "../../words/sheetScheme";
 import type { BoundSource, BindingGap, FoundTable, SourceRead } from "./source";
 
 /** What the command line says about binding; null and empty = it decides by itself. */
@@ -44,7 +44,10 @@ export async function readBoundSource(file: Book, request: BindRequest): Promise
     return fail([{ code: "BINDING_UNSURE", ...foundTable(best), needed: enoughConfidence }]);
   }
   if (missing !== null) return fail([{ code: "BINDING_INCOMPLETE", ...foundTable(best), missing }]);
-  const rules = boundRules(best.reading.clauses, schemes, request.scheme, sheetSchemeName);
+  const rules = boundRules(best.reading.clauses, schemes, request.scheme, {
+    name: sheetSchemeName,
+    all: allClausesName,
+  });
   if (rules === null) return fail([unknownScheme(request.scheme ?? "")]);
   return ok(sourceOf(best, others, rules));
 }

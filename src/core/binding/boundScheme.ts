@@ -22,7 +22,7 @@ export function boundRules(
   clauses: readonly BoundClause[],
   schemes: readonly Scheme[],
   chosen: string | null,
-  name: Localised,
+  { name, all }: SheetNames,
 ): BoundRules | null {
   if (chosen !== null) {
     const scheme = schemes.find(({ id }) => id === chosen);
@@ -30,7 +30,7 @@ export function boundRules(
   }
   const known = schemes.find((scheme) => isSameTable(scheme, clauses));
   if (known !== undefined) return { scheme: withClauses(known, clauses), from: "recognised" };
-  return { scheme: sheetScheme(clauses, name), from: "sheet" };
+  return { scheme: sheetScheme(clauses, name, all), from: "sheet" };
 }
 
 function isSameTable(scheme: Scheme, clauses: readonly BoundClause[]): boolean {
@@ -56,18 +56,36 @@ function withClauses(scheme: Scheme, clauses: readonly BoundClause[]): Scheme {
 const clausesOf = (clauses: readonly BoundClause[]): Scheme["clauses"] =>
   clauses.map(({ id, text, section, raw }) => ({
     id,
-    name: { zh: section, en: section },
-    requirement: { zh: text, en: text },
+    name: { zh: text || section, en: text || section },
+    requirement: { zh: "", en: "" },
     points: { value: readText(raw.points), status: "userEntered" as const },
   }));
 
-function sheetScheme(clauses: readonly BoundClause[], name: Localised): Scheme {
+/** Names of what the rules of a sheet have none for. */
+export interface SheetNames {
+  /** Of the rules themselves. */
+  readonly name: Localised;
+  /** Of all clauses together, where the sheet has no sections. */
+  readonly all: Localised;
+}
+
+/** Sections give their names to the groups that ids such as 2.3 begin with. */
+function groupsOf(clauses: readonly BoundClause[], all: Localised): Scheme["groups"] {
+  const names = new Map<string, Localised>();
+  for (const { id, section } of clauses) {
+    const group = id.includes(".") ? id.slice(0, id.indexOf(".")) : "";
+    if (!names.has(group)) names.set(group, group === "" ? all : { zh: section, en: section });
+  }
+  return [...names].map(([id, name]) => ({ id, name, points: null }));
+}
+
+function sheetScheme(clauses: readonly BoundClause[], name: Localised, all: Localised): Scheme {
   return {
     id: sheetSchemeId,
     version: "1",
     name,
     source: { zh: "", en: "" },
-    groups: [],
+    groups: groupsOf(clauses, all),
     clauses: clausesOf(clauses),
     verdicts: { allowed: ["conforms", "fails", "sampled", "partial", "excluded", "notAssessed"], withNotice: [] },
     exclusion: { reason: "optional", wholeGroup: "allowed" },

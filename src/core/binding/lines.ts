@@ -120,7 +120,7 @@ class RowReader {
   #read(row: number): Line {
     const cells = this.grid.cellsIn(row);
     const texts = cells.filter(({ value }) => typeof value === "string" && value.trim() !== "").map(textOf);
-    const label = texts.find((text) => !/^[\d.]+$/.test(text)) ?? texts[0] ?? "";
+    const label = labelOf(texts);
     const line = { row, label, points: this.#points(row), also: [] };
     if (this.#isHeader(row)) return { ...line, kind: "header" };
     const sum = sumKind(texts);
@@ -190,6 +190,13 @@ class RowReader {
       return merge !== undefined && merge.top === row && (merge.right - merge.left + 1) * 5 >= (right - left + 1) * 3;
     });
   }
+}
+
+/** The first words of a row; a number such as "一、" goes with the words after it. */
+function labelOf(texts: readonly string[]): string {
+  const words = texts.filter((text) => !/^[\d.]+$/.test(text));
+  const [first = texts[0] ?? "", second] = words;
+  return first.length <= 4 && headingRank(first) !== null && second !== undefined ? `${first}${second}` : first;
 }
 
 /** No points at all, or a sign that there are none. */

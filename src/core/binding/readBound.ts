@@ -17,6 +17,7 @@ export interface BoundClause {
   readonly id: string;
   readonly section: string;
   readonly text: string;
+  readonly criterion: string;
   readonly evidence: string;
   readonly reason: string;
   readonly raw: RawClause;
@@ -93,6 +94,7 @@ function clauseOf(
     id,
     section: sections.get(line.row) ?? "",
     text: text("text"),
+    criterion: text("criterion"),
     evidence: text("evidence"),
     reason,
     raw: { place, id, points: rawPoints(grid, binding, line, points), ...entry.raw, reason },

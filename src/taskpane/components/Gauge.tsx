@@ -13,7 +13,7 @@ interface Props {
 
 /** The scale begins a little below the lowest bound: what lies under it decides nothing more. */
 function scale(bounds: Props["bounds"], full: number): (value: number) => number {
-  const lowest = Math.min(...bounds.map((bound) => bound.value), full);
+  const lowest = bounds.length === 0 ? 0 : Math.min(...bounds.map((bound) => bound.value), full);
   const start = Math.max(0, lowest - (full - lowest) / 2);
   return (value) => Math.min(100, Math.max(0, ((value - start) / (full - start)) * 100));
 }

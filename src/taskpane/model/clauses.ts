@@ -93,7 +93,10 @@ export function neighbour(model: Model, by: 1 | -1): string | null {
 }
 
 /** The first-level group of a clause id ("5.1" of "5.1.2.2"). */
-export const groupOf = (id: string): string => id.split(".").slice(0, 2).join(".");
+export const groupOf = (id: string): string => {
+  const parts = id.split(".");
+  return parts.slice(0, Math.min(2, parts.length - 1)).join(".");
+};
 
 const isFolded = (model: Model, id: string): boolean => model.folded.has(groupOf(id));
 
