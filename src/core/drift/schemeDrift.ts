@@ -46,7 +46,7 @@ function ruleChanges(own: Scheme, pinned: Scheme): Drift[] {
 const rules = (scheme: Scheme): ReadonlyMap<string, SchemeRow> =>
   new Map(
     schemeToRows(scheme)
-      .filter(({ key }) => !/^(clause|requirement|published|finding-class|findings)\./.test(key))
+      .filter(({ key }) => !/^((clause|requirement|finding-class|findings)\.|scheme\.published$)/.test(key))
       .map((row) => [row.key, row]),
   );
 

@@ -7,7 +7,8 @@ import { scoreMethods, wholeGroupRules } from "./choices";
 import { hintIds, usualClasses } from "./findings";
 import { RowReader } from "./rowReader";
 import type { RawSchemeRow } from "./rowReader";
-import type { Gate, Part, Scheme } from "./scheme";
+import { PUBLISHED } from "./rows";
+import type { Gate, Part, Publication, Scheme } from "./scheme";
 
 /** A scheme and the rows that were not understood and left aside, each as a problem to be shown. */
 export interface SchemeReading {
@@ -31,13 +32,7 @@ function readScheme(rows: RowReader): Scheme {
   return {
     id: rows.word("scheme.id"),
     version: rows.word("scheme.version"),
-    ...only(rows, "published.version", (key) => ({
-      published: {
-        version: rows.word(key),
-        fingerprint: rows.word("published.fingerprint"),
-        scoring: rows.word("published.scoring"),
-      },
-    })),
+    ...only(rows, PUBLISHED, (key) => ({ published: readPublication(rows.word(key)) })),
     name: rows.text("scheme.name"),
     source: rows.text("scheme.source"),
     groups: rows.ids("group").map((id) => readGroup(rows, id)),
@@ -81,6 +76,12 @@ function readScheme(rows: RowReader): Scheme {
 /** What a scheme says only where it has that row. */
 const only = <T extends object>(rows: RowReader, key: string, read: (key: string) => T): T | object =>
   rows.has(key) ? read(key) : {};
+
+/** A record that somebody damaged fits nothing any more, and so shows that it was. */
+function readPublication(text: string): Publication {
+  const [, version, fingerprint, scoring] = /^(.+) ([0-9a-f]{64}) ([0-9a-f]{64})$/.exec(text) ?? [];
+  return { version: version ?? text, fingerprint: fingerprint ?? "", scoring: scoring ?? "" };
+}
 
 function readParts(rows: RowReader): Pick<Scheme, "parts"> {
   const ids = rows.ids("part");

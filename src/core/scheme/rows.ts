@@ -1,4 +1,4 @@
-import type { Clause, Gate, Grade, Group, Localised, Part, Scheme } from "./scheme";
+import type { Clause, Gate, Grade, Group, Localised, Part, Publication, Scheme } from "./scheme";
 
 /** One row of the scheme's table: what it is, its value, its text in both languages, where points come from. */
 export interface SchemeRow {
@@ -45,12 +45,17 @@ const optional = (key: string, value: string | number | undefined, text?: Locali
 
 const listed = (texts: readonly string[] | undefined): string | undefined => texts?.join(" ");
 
+/** Key of the row that records a publication. */
+export const PUBLISHED = "scheme.published";
+
+/** The record of a publication in one cell: version, fingerprint, fingerprint of what a score depends on. */
+export const publicationText = ({ version, fingerprint, scoring }: Publication): string =>
+  `${version} ${fingerprint} ${scoring}`;
+
 const general = ({ id, version, published, name, source }: Scheme): SchemeRow[] => [
   row("scheme.id", id),
   row("scheme.version", version),
-  ...optional("published.version", published?.version),
-  ...optional("published.fingerprint", published?.fingerprint),
-  ...optional("published.scoring", published?.scoring),
+  ...(published === undefined ? [] : [row(PUBLISHED, publicationText(published))]),
   row("scheme.name", "", name),
   row("scheme.source", "", source),
 ];

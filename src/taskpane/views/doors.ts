@@ -6,4 +6,5 @@ import type { DoorId } from "../model/model";
 export const doors: readonly { readonly id: DoorId; readonly Content: ComponentType }[] = [
   { id: "bind", Content: onDemand(() => import("./bind/BindView")) },
   { id: "review", Content: onDemand(() => import("./review/ReviewView")) },
+  { id: "scheme", Content: onDemand(() => import("./scheme/SchemeDoor")) },
 ];

@@ -17,4 +17,5 @@ export const views: readonly View[] = [
   { id: "findings", Content: onDemand(() => import("./findings/FindingsView")) },
   { id: "ledger", Content: onDemand(() => import("./ledger/LedgerView")) },
   { id: "review", Content: onDemand(() => import("./review/ReviewView")) },
+  { id: "scheme", Content: onDemand(() => import("./scheme/SchemeView")) },
 ];

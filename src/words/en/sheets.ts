@@ -203,9 +203,8 @@ export const sheetsEn: SheetWords = {
   schemeRules: {
     "scheme.id": "Id of the scheme",
     "scheme.version": "Version of the scheme",
-    "published.version": "Version when published",
-    "published.fingerprint": "Fingerprint of the whole scheme when published (SHA-256)",
-    "published.scoring": "Fingerprint of what a score depends on when published (SHA-256)",
+    "scheme.published":
+      "Publication: version, fingerprint of the whole, fingerprint of what a score depends on (SHA-256)",
     "verdicts.allowed": "Verdicts that may be used",
     "verdicts.withNotice": "Verdicts whose use is noted",
     "verdicts.shares": "Shares of the points that may be given in part",

@@ -67,9 +67,7 @@ export type SchemeColumn = (typeof schemeColumns)[number];
 export const schemeRules = [
   "scheme.id",
   "scheme.version",
-  "published.version",
-  "published.fingerprint",
-  "published.scoring",
+  "scheme.published",
   "verdicts.allowed",
   "verdicts.withNotice",
   "verdicts.shares",

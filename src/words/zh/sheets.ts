@@ -184,9 +184,7 @@ export const sheetsZh: SheetWords = {
   schemeRules: {
     "scheme.id": "方案代号",
     "scheme.version": "方案版本",
-    "published.version": "发布时的版本",
-    "published.fingerprint": "发布时整个方案的指纹（SHA-256）",
-    "published.scoring": "发布时影响得分部分的指纹（SHA-256）",
+    "scheme.published": "发布记录：版本、整个方案的指纹、影响得分部分的指纹（SHA-256）",
     "verdicts.allowed": "可用的判定",
     "verdicts.withNotice": "使用时给出提示的判定",
     "verdicts.shares": "部分符合可评的得分比例",

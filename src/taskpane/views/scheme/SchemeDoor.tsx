@@ -1,0 +1,19 @@
+import { schemes } from "../../../schemes/index";
+import { schemeWords } from "../../../words/scheme";
+import { usePane } from "../../context";
+import { SchemeFacts } from "./SchemeFacts";
+import "./scheme.css";
+
+/** The built-in schemes for a workbook without an audit: what they are and where their rules come from. */
+export default function SchemeDoor() {
+  const { model } = usePane();
+  const { view } = schemeWords[model.language];
+  return (
+    <div className="page scheme">
+      <p>{view.doorHint}</p>
+      {schemes.map((scheme) => (
+        <SchemeFacts key={scheme.id} scheme={scheme} words={view} language={model.language} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { OpenAudit } from "../../../app/audit";
+import { stateOf } from "../../../core/fingerprint/publish";
+import { usePane } from "../../context";
+import { CheckPart } from "./CheckPart";
+import { PointsPart } from "./PointsPart";
+import { PublishPart } from "./PublishPart";
+import { SchemeFacts } from "./SchemeFacts";
+import { useScheme } from "./useScheme";
+import "../../styles/forms.css";
+import "./scheme.css";
+
+/** The scheme of the audit: what it is, what the workbook changed against it, the user's own points, publishing. */
+export default function SchemeView({ audit }: { readonly audit: OpenAudit }) {
+  const { model } = usePane();
+  const scheme = useScheme(audit);
+  return (
+    <div className="page scheme">
+      <SchemeFacts
+        scheme={audit.scheme}
+        words={scheme.words.view}
+        language={model.language}
+        state={scheme.drift.state[stateOf(audit.scheme)]}
+      />
+      <CheckPart scheme={scheme} />
+      <PointsPart scheme={scheme} />
+      <PublishPart scheme={scheme} audit={audit} />
+    </div>
+  );
+}
