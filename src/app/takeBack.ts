@@ -62,7 +62,7 @@ async function writeFound(
 function findRow(table: TableReading, expected: RowContent): Result<RowKey, AppProblem> {
   const index = table.values.findLastIndex((_, place) => holds(rowContent(table, place) ?? {}, expected));
   if (index >= 0) return ok({ index, expected });
-  const texts = Object.values(expected).filter((value) => typeof value === "string" && value !== "");
+  const texts = Object.values(expected).flatMap((value) => (typeof value === "string" && value !== "" ? [value] : []));
   return fail({ code: "ROW_MISSING", table: table.name, key: texts.join(" · ") });
 }
 

@@ -23,34 +23,17 @@ interface Props {
 export default function BulkDialog({ audit, group, onClose }: Props) {
   const { model } = usePane();
   const words = actWords[model.language].bulk;
-  const [verdict, setVerdict] = useState<BulkVerdict>("conforms");
-  const [overwrites, setOverwrites] = useState(false);
-  const [reason, setReason] = useState("");
-  const plan = bulkPlan(model, audit, group, verdict);
-  const rows = audit.rows.filter((row) => plan.open.includes(row) || (overwrites && plan.assessed.includes(row)));
-  const lacksReason =
-    verdict === "excluded" &&
-    audit.scheme.exclusion.reason === "required" &&
-    reason.trim() === "" &&
-    rows.some((row) => row.reason.trim() === "");
+  const chosen = useChoice(audit, group);
+  const { verdict, reason, rows, lacksReason } = chosen;
   const { write, isWriting, problem } = useBulk(audit, onClose);
   const title = words.title(`${group} ${groupName(audit, group, model.language)}`.trim());
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="bulk">
-        <Verdicts label={words.verdict} chosen={verdict} onChoose={setVerdict} />
-        <Listed sentence={words.open(plan.open.length)} items={[plan.open.map(({ id }) => id).join(words.joint)]} />
-        {plan.assessed.length === 0 ? null : (
-          <label>
-            <input type="checkbox" checked={overwrites} onChange={(event) => setOverwrites(event.target.checked)} />
-            {words.overwrite(plan.assessed.length)}
-          </label>
-        )}
-        {overwrites ? <Overwritten rows={plan.assessed} verdict={verdict} words={words} /> : null}
-        <LeftOut sentence={words.waiting} clauses={plan.waiting} joint={words.joint} />
-        <LeftOut sentence={words.notAllowed} clauses={plan.notAllowed} joint={words.joint} />
+        <Verdicts label={words.verdict} chosen={verdict} onChoose={chosen.setVerdict} />
+        <Clauses chosen={chosen} words={words} />
         {verdict === "conforms" ? null : (
-          <LabelledInput label={words.reason} value={reason} isLong onType={setReason} />
+          <LabelledInput label={words.reason} value={reason} isLong onType={chosen.setReason} />
         )}
         {lacksReason ? <p className="field-problem">{words.reasonMissing}</p> : null}
         {problem === null ? null : <Refused problem={problem} words={words} />}
@@ -66,6 +49,40 @@ export default function BulkDialog({ audit, group, onClose }: Props) {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+type Chosen = ReturnType<typeof useChoice>;
+
+/** What is chosen in the dialog, and which clauses that would write. */
+function useChoice(audit: OpenAudit, group: string) {
+  const { model } = usePane();
+  const [verdict, setVerdict] = useState<BulkVerdict>("conforms");
+  const [overwrites, setOverwrites] = useState(false);
+  const [reason, setReason] = useState("");
+  const plan = bulkPlan(model, audit, group, verdict);
+  const rows = audit.rows.filter((row) => plan.open.includes(row) || (overwrites && plan.assessed.includes(row)));
+  const needsReason = verdict === "excluded" && audit.scheme.exclusion.reason === "required";
+  const lacksReason = needsReason && reason.trim() === "" && rows.some((row) => row.reason.trim() === "");
+  return { verdict, setVerdict, overwrites, setOverwrites, reason, setReason, plan, rows, lacksReason };
+}
+
+/** Which clauses are written, which would be overwritten, and which are left out. */
+function Clauses({ chosen, words }: { readonly chosen: Chosen; readonly words: Words }) {
+  const { plan, overwrites, setOverwrites, verdict } = chosen;
+  return (
+    <>
+      <Listed sentence={words.open(plan.open.length)} items={[plan.open.map(({ id }) => id).join(words.joint)]} />
+      {plan.assessed.length === 0 ? null : (
+        <label>
+          <input type="checkbox" checked={overwrites} onChange={(event) => setOverwrites(event.target.checked)} />
+          {words.overwrite(plan.assessed.length)}
+        </label>
+      )}
+      {overwrites ? <Overwritten rows={plan.assessed} verdict={verdict} words={words} /> : null}
+      <LeftOut sentence={words.waiting} clauses={plan.waiting} joint={words.joint} />
+      <LeftOut sentence={words.notAllowed} clauses={plan.notAllowed} joint={words.joint} />
+    </>
   );
 }
 
@@ -128,7 +145,7 @@ function Overwritten({
 }) {
   const { verdicts } = usePane().words;
   const items = rows.map((row) =>
-    words.fromTo(row.id, row.verdict === null ? String(row.raw.verdict) : verdicts[row.verdict], verdicts[verdict]),
+    words.fromTo(row.id, row.verdict === null ? "?" : verdicts[row.verdict], verdicts[verdict]),
   );
   return <Listed sentence={words.overwritten(rows.length)} items={items} />;
 }
