@@ -6,7 +6,7 @@ export const title = "Formula review: seeded faults of the audit rules";
 
 /** Recall by kind of fault on the layouts in sight and on the one held out, what was missed, and false alarms. */
 export async function run(): Promise<readonly string[]> {
-  const each = Number(process.argv[3] ?? 4);
+  const each = Number(process.argv[3] ?? 1);
   const all = process.argv[4] === "all";
   const seen = layouts.filter(({ heldOut }) => all || !heldOut);
   const tallies = recall(each, seen, auditRules);

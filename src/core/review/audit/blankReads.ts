@@ -14,7 +14,7 @@ export interface BlankRead {
 /** Scores that are worked out although nothing was entered in their row. */
 export function blankCounts(table: ScoreTable, audit: AuditModel): BlankRead[] {
   const roles = [...table.roles].filter(([, role]) => role === "score" || role === "weighted" || role === "gap");
-  return roles.flatMap(([column]) => {
+  return roles.flatMap(([column]): BlankRead[] => {
     const formulas = clauseRows(table).flatMap((row) => audit.formulaAt(table.sheet, row, column) ?? []);
     const open = formulas.filter(({ tree, cell }) => readsBare(tree, table, cell.row, audit));
     const others = formulas.filter(({ tree }) => asksForBlank(tree)).length * 2 > formulas.length;

@@ -8,6 +8,7 @@ import { countedTwice } from "./countedTwice";
 import { errorValue } from "./errorValue";
 import { hiddenContent } from "./hiddenContent";
 import { inconsistentFormula } from "./inconsistentFormula";
+import { labelledTotals } from "./labelledTotals";
 import { lookups } from "./lookups";
 import { omittedCells } from "./omittedCells";
 import { protection } from "./protection";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   circularReference,
   omittedCells,
   totalsSideBySide,
+  labelledTotals,
   countedTwice,
   inconsistentFormula,
   valueAmongFormulas,
