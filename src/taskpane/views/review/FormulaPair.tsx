@@ -24,7 +24,8 @@ export function FormulaPair({ book, sheet, cell, expected }: Props) {
       {expected === null ? null : (
         <>
           <dt>
-            {words.flag.expected} <span className="review-small">{words.flag.differs}</span>
+            {words.flag.expected}{" "}
+            {content?.startsWith("=") === true ? <span className="review-small">{words.flag.differs}</span> : null}
           </dt>
           <dd>
             <Marked text={expected} other={content} />
