@@ -153,15 +153,6 @@ describe("beginning and ending", () => {
     expect(model.view).toBe("score");
     expect(run(model, { type: "viewChosen", view: "ledger" }).model.view).toBe("ledger");
   });
-
-  test("special items cannot be written while something is tried", () => {
-    const { effects } = run(
-      open(oneVerdictShort, [{ type: "deduction" }]),
-      toggle,
-      { type: "specialSent" },
-    );
-    expect(effects).toEqual([]);
-  });
 });
 
 describe("other people meanwhile", () => {

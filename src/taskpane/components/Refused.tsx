@@ -7,15 +7,15 @@ interface Props {
   readonly problem: AppProblem;
   /** Writes all the same over what somebody else has written; absent = that cannot be. */
   readonly onMine?: () => void;
-  /** Forgets what was entered. */
-  readonly onSheet: () => void;
+  /** Forgets what was entered; absent = there is nothing in the sheet it could give way to. */
+  readonly onSheet?: () => void;
 }
 
 /** Why the sheet did not take a form, in the form itself; where somebody else was faster, both values and the choice. */
 export function Refused({ problem, onMine, onSheet }: Props) {
   const { say, words } = usePane();
   const cells = problem.code === "CELL_CHANGED" ? problem.cells : [];
-  const isOutdated = problem.code === "CELL_CHANGED" || problem.code === "ROW_MISSING";
+  const isOutdated = onSheet !== undefined && (problem.code === "CELL_CHANGED" || problem.code === "ROW_MISSING");
   return (
     <div className="refused" role="alert">
       <p>{say.trouble(problem)}</p>

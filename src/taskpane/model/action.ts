@@ -1,4 +1,4 @@
-import type { AppProblem, AuditFound, ClausePatch, Language, NewAudit, NewSpecial, OpenAudit } from "../../app/audit";
+import type { AppProblem, AuditFound, ClausePatch, Language, NewAudit, OpenAudit } from "../../app/audit";
 import type { Deed } from "../../app/deed";
 import type { VerdictKind } from "../../core/scheme/scheme";
 import type { CellPlace } from "../../workbook/port";
@@ -55,9 +55,6 @@ export type Action =
   | { readonly type: "viewChosen"; readonly view: ViewId }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "keysToggled" }
-  | { readonly type: "specialTyped"; readonly change: Partial<NewSpecial> }
-  | { readonly type: "specialSent" }
-  | { readonly type: "specialAdded"; readonly audit: OpenAudit }
   | { readonly type: "specialPlaceChosen"; readonly index: number }
   | { readonly type: "recalculationAsked" }
   /** Begins to try what would be, or asks to end that; asked twice it ends and discards. */
@@ -83,7 +80,6 @@ export type Effect =
   | { readonly do: "reread" }
   | { readonly do: "record"; readonly clause: string; readonly patch: ClausePatch }
   | { readonly do: "select"; readonly clause: string; readonly now: boolean }
-  | { readonly do: "addSpecial"; readonly item: NewSpecial }
   | { readonly do: "selectSpecial"; readonly index: number }
   /** null = what was done last by then. */
   | { readonly do: "takeBack"; readonly serial: number | null }

@@ -1,4 +1,4 @@
-import type { AppProblem, AuditFound, ClausePatch, Language, NewSpecial, OpenAudit } from "../../app/audit";
+import type { AppProblem, AuditFound, ClausePatch, Language, OpenAudit } from "../../app/audit";
 import type { Deed } from "../../app/deed";
 
 /** The views of an open audit, in the order of their tabs. */
@@ -61,12 +61,6 @@ export interface WhatIf {
   readonly isLeaving: boolean;
 }
 
-/** The form for a new special item: kept while other views are open. */
-export interface SpecialDraft {
-  readonly item: NewSpecial;
-  readonly sending: boolean;
-}
-
 export type Phase =
   | { readonly kind: "loading" }
   /** No audit here yet, or none chosen: the doors. */
@@ -81,7 +75,7 @@ export interface Trouble {
   readonly again: Again;
 }
 /** "follow": the open audit could not be read again; that goes by itself when the workbook changes. */
-export type Again = "find" | "create" | "open" | "drafts" | "special" | "reread" | "follow" | "none";
+export type Again = "find" | "create" | "open" | "drafts" | "reread" | "follow" | "none";
 
 /** Everything the pane shows. Nothing in here matters after it is closed except drafts, and they say so. */
 export interface Model {
@@ -97,7 +91,6 @@ export interface Model {
   /** Ids of groups whose clauses are folded away. */
   readonly folded: ReadonlySet<string>;
   readonly drafts: Readonly<Record<string, Draft>>;
-  readonly special: SpecialDraft;
   readonly trouble: Trouble | null;
   /** Why the open audit cannot be read any more, and has no score until it can; null = it can. */
   readonly lost: AppProblem | null;
@@ -113,16 +106,6 @@ export interface Model {
   readonly whatIf: WhatIf | null;
 }
 
-/** An empty form for a special item. */
-export const emptySpecial: NewSpecial = {
-  type: "deduction",
-  kind: null,
-  clause: "",
-  site: "",
-  description: "",
-  evidence: "",
-};
-
 /** The pane before the workbook was looked at. */
 export function initialModel(language: Language): Model {
   return {
@@ -135,7 +118,6 @@ export function initialModel(language: Language): Model {
     filter: "all",
     folded: new Set(),
     drafts: {},
-    special: { item: emptySpecial, sending: false },
     trouble: null,
     lost: null,
     sheet: null,

@@ -1,6 +1,3 @@
-import { addSpecial } from "../../app/addSpecial";
-import type { OpenAudit } from "../../app/audit";
-import { rowDeed, type Deed } from "../../app/deed";
 import { findAudits } from "../../app/findAudits";
 import { goToSpecial } from "../../app/goToSpecial";
 import { openAudit } from "../../app/openAudit";
@@ -90,20 +87,8 @@ function forBook(
   };
 }
 
-function forAudit(
-  { port, dispatch }: Surroundings,
-  { onAudit, report }: Jobs,
-): Pick<Table, "addSpecial" | "selectSpecial"> {
+function forAudit({ port }: Surroundings, { onAudit, report }: Jobs): Pick<Table, "selectSpecial"> {
   return {
-    addSpecial: ({ item }) =>
-      onAudit(
-        (audit) => addSpecial(port, audit, item),
-        (audit) => {
-          dispatch({ type: "acted", deed: addedSpecial(audit) });
-          dispatch({ type: "specialAdded", audit });
-        },
-        (problem) => report(problem, "special"),
-      ),
     selectSpecial: ({ index }) =>
       onAudit(
         (audit) => goToSpecial(port, audit, index),
@@ -112,7 +97,3 @@ function forAudit(
       ),
   };
 }
-
-/** What is added stands lowest, also in the table that was empty. */
-const addedSpecial = ({ source, specials }: OpenAudit): Deed | null =>
-  source === undefined ? null : rowDeed("added", source.specials, specials.at(-1)?.index ?? 0);

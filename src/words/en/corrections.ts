@@ -34,5 +34,9 @@ export const correctionsEn: CorrectionsWords = {
   save: "Save changes",
   saving: "Writing…",
   cancel: "Cancel",
-  said: { changed: "The changes stand in the sheet.", removed: "The special item was removed." },
+  said: {
+    added: "The special item stands in the sheet.",
+    changed: "The changes stand in the sheet.",
+    removed: "The special item was removed.",
+  },
 };

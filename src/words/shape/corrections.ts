@@ -30,5 +30,5 @@ export interface CorrectionsWords {
   readonly save: string;
   readonly saving: string;
   readonly cancel: string;
-  readonly said: Readonly<Record<"changed" | "removed", string>>;
+  readonly said: Readonly<Record<"added" | "changed" | "removed", string>>;
 }

@@ -25,7 +25,6 @@ export interface PaneWords {
   /** The same for buttons that have little room. */
   readonly verdictsShort: Readonly<Record<"conforms" | "fails" | "sampled" | "partial" | "excluded", string>>;
   readonly ledger: LedgerWords;
-  readonly specials: SpecialsWords;
   readonly trouble: TroubleWords;
   readonly whatIf: {
     /** What the mode is called, and that it does not write. */
@@ -182,32 +181,6 @@ export interface LedgerWords {
   /** A special item beyond what the scheme counts. */
   readonly notCounted: string;
   readonly none: string;
-}
-
-export interface SpecialsWords {
-  readonly deductions: string;
-  readonly bonus: string;
-  readonly count: (count: number, limit: number, points: string) => string;
-  readonly lastBefore: string;
-  readonly reached: string;
-  readonly empty: string;
-  readonly add: string;
-  readonly adding: string;
-  readonly type: string;
-  readonly types: Readonly<Record<"deduction" | "bonus", string>>;
-  readonly kind: string;
-  readonly choose: string;
-  /** Instead of writing an item without its kind. */
-  readonly kindMissing: string;
-  readonly clause: string;
-  readonly noClause: string;
-  readonly site: string;
-  readonly description: string;
-  readonly descriptionHint: string;
-  readonly evidence: string;
-  readonly remove: string;
-  readonly removeThis: (description: string) => string;
-  readonly unreadable: string;
 }
 
 export interface TroubleWords {

@@ -33,5 +33,5 @@ export const correctionsZh: CorrectionsWords = {
   save: "保存修改",
   saving: "正在写入…",
   cancel: "取消",
-  said: { changed: "修改已写入工作表。", removed: "特别项已删除。" },
+  said: { added: "特别项已写入工作表。", changed: "修改已写入工作表。", removed: "特别项已删除。" },
 };

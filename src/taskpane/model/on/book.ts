@@ -67,20 +67,15 @@ function lookedAgain(model: Model): Step {
 function failed(model: Model, problem: AppProblem, again: Again): Model {
   const audit = auditOf(model);
   if (audit !== null && isDamage(problem)) {
-    return lost({ ...model, special: { ...model.special, sending: false } }, audit, problem);
+    return lost(model, audit, problem);
   }
   const stays = model.phase.kind === "audit" || model.phase.kind === "door";
   const phase = stays ? model.phase : ({ kind: "welcome", creating: false } as const);
-  return { ...model, phase, trouble: { problem, again }, special: { ...model.special, sending: false } };
+  return { ...model, phase, trouble: { problem, again } };
 }
 
 function tryAgain(model: Model, again: Again): Step {
   if (again === "find" || again === "open") return step({ ...model, phase: { kind: "loading" } }, { do: "find" });
   if (again === "reread" || again === "follow") return step(model, { do: "reread" });
-  if (again === "special")
-    return step(
-      { ...model, special: { ...model.special, sending: true } },
-      { do: "addSpecial", item: model.special.item },
-    );
   return again === "drafts" ? sendAll(model) : still(model);
 }

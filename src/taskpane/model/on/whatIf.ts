@@ -53,7 +53,6 @@ const real: ReadonlySet<Action["type"]> = new Set<Action["type"]>([
     "conflictsSettled",
     "acted",
     "takenBack",
-    "specialAdded",
     "failed",
     "triedAgain",
   ] as const),

@@ -41,7 +41,7 @@ export default function ClauseFindings({ audit, clause }: Props) {
         findings={findings}
         onAll={() => dispatch({ type: "viewChosen", view: "findings" })}
       />
-      <p className="unseen" role="status">
+      <p className="unseen" aria-live="polite">
         {state.said === null ? "" : words.said[state.said]}
       </p>
     </section>

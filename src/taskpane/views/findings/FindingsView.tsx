@@ -36,7 +36,7 @@ export default function FindingsView({ audit }: Props) {
           <FindingForm audit={audit} findings={findings} id="new" />
         </>
       )}
-      <p className="unseen" role="status">
+      <p className="unseen" aria-live="polite">
         {state.said === null ? "" : words.said[state.said]}
       </p>
     </div>

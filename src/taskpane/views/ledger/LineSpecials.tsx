@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { OpenAudit, SpecialRow } from "../../../app/audit";
 import { ledgerWords } from "../../../words/ledger";
+import { specialsWords } from "../../../words/specials";
 import { usePane } from "../../context";
 import { kindName } from "../../model/texts";
 
@@ -45,7 +46,7 @@ function Item({ audit, item, remark }: ItemProps) {
   const { bonus, deductions } = audit.scheme;
   const points = item.type === "bonus" ? `+${bonus.pointsEach}` : `−${deductions.pointsEach}`;
   const kind = kindName(audit, item.kind, model.language);
-  const title = item.description || kind || words.specials.types[item.type ?? "deduction"];
+  const title = item.description || kind || specialsWords[model.language].types[item.type ?? "deduction"];
   const facts = [title === kind ? "" : kind, item.clause, item.site, remark].filter((fact) => fact !== "");
   return (
     <li>

@@ -1,5 +1,6 @@
 import type { SubmitEvent } from "react";
 import type { OpenAudit } from "../../../app/audit";
+import type { SpecialsWords } from "../../../words/shape/specials";
 import { Button } from "../../components/Button";
 import { LabelledInput, LabelledSelect } from "../../components/Labelled";
 import { Refused } from "../../components/Refused";
@@ -29,8 +30,8 @@ export function SpecialEdit({ audit, index, form, specials }: Props) {
   return (
     // The browser would say what is missing in its own language.
     <form className="form special-edit" aria-label={words.change} noValidate onSubmit={submit}>
-      <Choices audit={audit} entry={entry} onChange={onChange} />
-      <Texts index={index} entry={entry} onChange={onChange} />
+      <Choices audit={audit} entry={entry} words={specials.items} onChange={onChange} />
+      <Texts index={index} entry={entry} words={specials.items} onChange={onChange} />
       {entry.type === "deduction" ? (
         <CorrectionFields audit={audit} index={index} form={form} words={words} onChange={onChange} />
       ) : null}
@@ -49,12 +50,12 @@ export function SpecialEdit({ audit, index, form, specials }: Props) {
 
 interface FieldsProps {
   readonly entry: ItemEntry;
+  readonly words: SpecialsWords;
   readonly onChange: (change: Partial<ItemEntry>) => void;
 }
 
-function Choices({ audit, entry, onChange }: FieldsProps & { readonly audit: OpenAudit }) {
-  const { model, words } = usePane();
-  const w = words.specials;
+function Choices({ audit, entry, words: w, onChange }: FieldsProps & { readonly audit: OpenAudit }) {
+  const { model } = usePane();
   const kinds = audit.scheme.deductions.kinds.map((kind) => [kind.id, inLanguage(kind.name, model.language)] as const);
   const clauses = audit.rows.map((row) => [row.id, `${row.id} ${nameOf(audit, row, model.language)}`] as const);
   const isOwn = entry.clause === "" || clauses.some(([id]) => id === entry.clause);
@@ -87,9 +88,7 @@ function Choices({ audit, entry, onChange }: FieldsProps & { readonly audit: Ope
   );
 }
 
-function Texts({ index, entry, onChange }: FieldsProps & { readonly index: number }) {
-  const { words } = usePane();
-  const w = words.specials;
+function Texts({ index, entry, words: w, onChange }: FieldsProps & { readonly index: number }) {
   return (
     <>
       <LabelledInput label={w.site} value={entry.site} onType={(site) => onChange({ site })} />

@@ -1,31 +1,30 @@
-import { Button } from "../../components/Button";
-import { AddRegular } from "@fluentui/react-icons/headless/svg/add";
-import { useState, type SubmitEvent } from "react";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import type { SubmitEvent } from "react";
 import type { OpenAudit } from "../../../app/audit";
+import { Button } from "../../components/Button";
 import { LabelledInput, LabelledSelect } from "../../components/Labelled";
+import { Refused } from "../../components/Refused";
 import { usePane } from "../../context";
 import { inLanguage, nameOf } from "../../model/texts";
+import { isKindMissing, seat } from "./model";
+import type { Specials } from "./useSpecials";
 
 interface Props {
   readonly audit: OpenAudit;
+  readonly specials: Specials;
 }
 
 /** The form for a new special item; what is typed stays until it stands in the sheet. */
-export function SpecialForm({ audit }: Props) {
-  const { model, dispatch, words } = usePane();
-  const { item, sending } = model.special;
-  const w = words.specials;
-  const [isAsked, ask] = useState(false);
-  const isKindMissing = item.type === "deduction" && item.kind === null;
-  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+export function SpecialForm({ audit, specials }: Props) {
+  const { state, act, items: w, add } = specials;
+  const { item, isSending, problem } = state.adding;
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    ask(isKindMissing);
-    if (isKindMissing) event.currentTarget.querySelector<HTMLElement>("[aria-required=true]")?.focus();
-    else dispatch({ type: "specialSent" });
+    add();
   };
   return (
     // The browser would say what is missing in its own language.
-    <form className="block form" aria-label={w.add} noValidate onSubmit={send}>
+    <form className="block form" aria-label={w.add} noValidate onSubmit={submit}>
       <LabelledSelect
         label={w.type}
         value={item.type}
@@ -33,15 +32,14 @@ export function SpecialForm({ audit }: Props) {
           ["deduction", w.types.deduction],
           ["bonus", w.types.bonus],
         ]}
-        onChoose={(type) => dispatch({ type: "specialTyped", change: typeChange(type) })}
+        onChoose={(type) => act({ type: "newTyped", change: typeChange(type) })}
       />
-      {item.type === "deduction" ? (
-        <KindSelect audit={audit} problem={isAsked && isKindMissing ? w.kindMissing : ""} />
-      ) : null}
-      <ClauseSelect audit={audit} />
-      <TextFields />
-      <Button type="submit" look="primary" icon={<AddRegular />} isIdle={sending} data-seat="add">
-        {sending ? w.adding : w.add}
+      {item.type === "deduction" ? <KindSelect audit={audit} specials={specials} /> : null}
+      <ClauseSelect audit={audit} specials={specials} />
+      <TextFields specials={specials} />
+      {problem === null ? null : <Refused problem={problem} />}
+      <Button type="submit" look="primary" icon={<AddRegular />} isIdle={isSending} data-seat={seat.add}>
+        {isSending ? w.adding : w.add}
       </Button>
     </form>
   );
@@ -50,44 +48,50 @@ export function SpecialForm({ audit }: Props) {
 const typeChange = (type: string) =>
   type === "bonus" ? ({ type: "bonus", kind: null } as const) : ({ type: "deduction" } as const);
 
-function KindSelect({ audit, problem }: Props & { readonly problem: string }) {
-  const { model, dispatch, words } = usePane();
+function KindSelect({ audit, specials: { state, act, items: w } }: Props) {
+  const { model } = usePane();
+  const { item, isAsked } = state.adding;
   const kinds = audit.scheme.deductions.kinds.map((kind) => [kind.id, inLanguage(kind.name, model.language)] as const);
   return (
     <LabelledSelect
-      label={words.specials.kind}
-      value={model.special.item.kind ?? ""}
-      options={[["", words.specials.choose], ...kinds]}
+      label={w.kind}
+      value={item.kind ?? ""}
+      options={[["", w.choose], ...kinds]}
       isRequired
-      problem={problem}
-      onChoose={(kind) => dispatch({ type: "specialTyped", change: { kind: kind === "" ? null : kind } })}
+      problem={isAsked && isKindMissing(item) ? w.kindMissing : ""}
+      seat={seat.newField("kind")}
+      onChoose={(kind) => act({ type: "newTyped", change: { kind: kind === "" ? null : kind } })}
     />
   );
 }
 
-function ClauseSelect({ audit }: Props) {
-  const { model, dispatch, words } = usePane();
+function ClauseSelect({ audit, specials: { state, act, items: w } }: Props) {
+  const { model } = usePane();
   const clauses = audit.rows.map((row) => [row.id, `${row.id} ${nameOf(audit, row, model.language)}`] as const);
   return (
     <LabelledSelect
-      label={words.specials.clause}
-      value={model.special.item.clause}
-      options={[["", words.specials.noClause], ...clauses]}
-      onChoose={(clause) => dispatch({ type: "specialTyped", change: { clause } })}
+      label={w.clause}
+      value={state.adding.item.clause}
+      options={[["", w.noClause], ...clauses]}
+      onChoose={(clause) => act({ type: "newTyped", change: { clause } })}
     />
   );
 }
 
-function TextFields() {
-  const { model, dispatch, words } = usePane();
-  const w = words.specials;
+function TextFields({ specials: { state, act, items: w } }: Pick<Props, "specials">) {
   const field = (name: "description" | "evidence" | "site") => ({
-    value: model.special.item[name],
-    onType: (text: string) => dispatch({ type: "specialTyped", change: { [name]: text } }),
+    value: state.adding.item[name],
+    onType: (text: string) => act({ type: "newTyped", change: { [name]: text } }),
   });
   return (
     <>
-      <LabelledInput label={w.description} hint={w.descriptionHint} isLong {...field("description")} />
+      <LabelledInput
+        label={w.description}
+        hint={w.descriptionHint}
+        isLong
+        seat={seat.newField("description")}
+        {...field("description")}
+      />
       <LabelledInput label={w.evidence} {...field("evidence")} />
       <LabelledInput label={w.site} {...field("site")} />
     </>

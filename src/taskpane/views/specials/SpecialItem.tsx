@@ -18,7 +18,7 @@ interface Props {
 
 /** One special item as it stands in the sheet, with its corrective action; or the form that changes both. */
 export function SpecialItem({ audit, item, specials }: Props) {
-  const { model, words, say } = usePane();
+  const { model, say } = usePane();
   const form = specials.state.forms[item.index];
   if (form !== undefined) {
     return (
@@ -27,7 +27,7 @@ export function SpecialItem({ audit, item, specials }: Props) {
       </li>
     );
   }
-  const kind = item.type === null ? words.specials.unreadable : kindName(audit, item.kind, model.language);
+  const kind = item.type === null ? specials.items.unreadable : kindName(audit, item.kind, model.language);
   const facts = [kind, item.clause, item.site, item.evidence].filter((fact) => fact !== "");
   return (
     <li>
@@ -47,7 +47,7 @@ export function SpecialItem({ audit, item, specials }: Props) {
 }
 
 function Tools({ audit, item, specials, name }: Props & { readonly name: string }) {
-  const { dispatch, words } = usePane();
+  const { dispatch } = usePane();
   const { act, remove, state, words: own } = specials;
   const { index } = item;
   const tool = (label: string) => ({ size: "small", look: "subtle", title: label, "aria-label": label }) as const;
@@ -65,7 +65,7 @@ function Tools({ audit, item, specials, name }: Props & { readonly name: string 
         onClick={() => dispatch({ type: "specialPlaceChosen", index })}
       />
       <Button
-        {...tool(words.specials.removeThis(name))}
+        {...tool(specials.items.removeThis(name))}
         icon={<DeleteRegular />}
         data-seat={seat.remove(index)}
         isIdle={state.removing !== null}

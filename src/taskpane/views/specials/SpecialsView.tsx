@@ -16,7 +16,6 @@ interface Props {
 
 /** Special deductions against their limit, the bonus against its own, and the form for another. */
 export default function SpecialsView({ audit }: Props) {
-  const { words } = usePane();
   const view = useRef<HTMLDivElement>(null);
   const specials = useSpecials(audit);
   useSeats(view, specials.state.focus);
@@ -30,23 +29,23 @@ export default function SpecialsView({ audit }: Props) {
       <Block
         audit={audit}
         specials={specials}
-        title={words.specials.deductions}
+        title={specials.items.deductions}
         items={deductions}
         limit={limit}
         points={`−${audit.scheme.deductions.pointsEach}`}
-        warning={warningFor(deductions.length, limit, words.specials)}
+        warning={warningFor(deductions.length, limit, specials.items)}
       />
       <Block
         audit={audit}
         specials={specials}
-        title={words.specials.bonus}
+        title={specials.items.bonus}
         items={bonus}
         limit={audit.scheme.bonus.limit}
         points={`+${audit.scheme.bonus.pointsEach}`}
         warning=""
       />
-      <SpecialForm audit={audit} />
-      <p className="unseen" role="status">
+      <SpecialForm audit={audit} specials={specials} />
+      <p className="unseen" aria-live="polite">
         {specials.state.said === null ? "" : specials.words.said[specials.state.said]}
       </p>
     </div>
@@ -97,17 +96,16 @@ interface BlockProps {
 }
 
 function Block({ audit, specials, title, items, limit, points, warning }: BlockProps) {
-  const { words } = usePane();
   return (
     <section className="block">
       <h2>
         {title}
         <span className="block-count">
-          {limit === null ? items.length : words.specials.count(items.length, limit, points)}
+          {limit === null ? items.length : specials.items.count(items.length, limit, points)}
         </span>
       </h2>
       {warning === "" ? null : <p className="hint warning">{warning}</p>}
-      {items.length === 0 ? <p className="empty">{words.specials.empty}</p> : null}
+      {items.length === 0 ? <p className="empty">{specials.items.empty}</p> : null}
       <ul className="special-list">
         {items.map((item) => (
           <SpecialItem key={item.index} audit={audit} item={item} specials={specials} />

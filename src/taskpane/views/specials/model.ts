@@ -16,7 +16,18 @@ export interface ItemForm {
   readonly problem: AppProblem | null;
 }
 
+/** A new special item that does not stand in the sheet yet. */
+export interface NewItemForm {
+  readonly item: NewSpecial;
+  /** It was to be sent: what is missing is said from then on. */
+  readonly isAsked: boolean;
+  readonly isSending: boolean;
+  /** Why the sheet did not take it; null = not refused. */
+  readonly problem: AppProblem | null;
+}
+
 export interface SpecialsState {
+  readonly adding: NewItemForm;
   /** Forms by the position of their item. */
   readonly forms: Readonly<Record<number, ItemForm>>;
   /** The position of an item that is being removed; null = none is. */
@@ -24,12 +35,21 @@ export interface SpecialsState {
   /** What did not work with the list itself. */
   readonly trouble: AppProblem | null;
   /** What was done last, for those who do not see it. */
-  readonly said: "changed" | "removed" | null;
+  readonly said: "added" | "changed" | "removed" | null;
   /** Where the keyboard should be next: the first of these places that is there. `serial` tells equal requests apart. */
   readonly focus: { readonly on: readonly string[]; readonly serial: number };
 }
 
+/** An empty form for a special item of this type. */
+const emptyForm = (type: NewSpecial["type"]): NewItemForm => ({
+  item: { type, kind: null, clause: "", site: "", description: "", evidence: "" },
+  isAsked: false,
+  isSending: false,
+  problem: null,
+});
+
 export const initialSpecials: SpecialsState = {
+  adding: emptyForm("deduction"),
   forms: {},
   removing: null,
   trouble: null,
@@ -38,6 +58,12 @@ export const initialSpecials: SpecialsState = {
 };
 
 export type SpecialsHappening =
+  | { readonly type: "newTyped"; readonly change: Partial<NewSpecial> }
+  /** A new deduction was to be sent without its kind. */
+  | { readonly type: "newAsked" }
+  | { readonly type: "newSent" }
+  | { readonly type: "newWritten" }
+  | { readonly type: "newRefused"; readonly problem: AppProblem }
   | { readonly type: "opened"; readonly index: number; readonly entry: ItemEntry; readonly seen: OpenAudit }
   | { readonly type: "typed"; readonly index: number; readonly change: Partial<ItemEntry> }
   | { readonly type: "cancelled"; readonly index: number }
@@ -85,8 +111,13 @@ export const asItemEntry = ({
 export const missingIn = (entry: ItemEntry): readonly ClosingGap[] =>
   entry.type === "deduction" && entry.state === "closed" ? closingGaps(entry) : [];
 
+/** Whether a deduction lacks its kind. */
+export const isKindMissing = ({ type, kind }: NewSpecial): boolean => type === "deduction" && kind === null;
+
 /** Names of the places the keyboard may be sent to. */
 export const seat = {
+  add: "add",
+  newField: (field: string): string => `new ${field}`,
   field: (index: number, field: string): string => `${field} ${index}`,
   opener: (index: number): string => `open ${index}`,
   remove: (index: number): string => `remove ${index}`,
@@ -100,6 +131,12 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
+  newTyped: (state, { change }) => withNew(state, { item: { ...state.adding.item, ...change } }),
+  newAsked: (state) => focused(withNew(state, { isAsked: true }), seat.newField("kind")),
+  newSent: (state) => withNew(state, { isAsked: true, isSending: true, problem: null }),
+  newWritten: (state) =>
+    focused({ ...state, adding: emptyForm(state.adding.item.type), said: "added" }, seat.newField("description")),
+  newRefused: (state, { problem }) => withNew(state, { isSending: false, problem }),
   opened: (state, { index, entry, seen }) => {
     const form = { entry, seen, missing: [], isSending: false, problem: null };
     return focused({ ...state, forms: { ...state.forms, [index]: form } }, seat.field(index, "description"));
@@ -128,6 +165,11 @@ export function updateSpecials(state: SpecialsState, happening: SpecialsHappenin
   return handle(state, happening);
 }
 
+const withNew = (state: SpecialsState, change: Partial<NewItemForm>): SpecialsState => ({
+  ...state,
+  adding: { ...state.adding, ...change },
+});
+
 const focused = (state: SpecialsState, ...on: readonly string[]): SpecialsState => ({
   ...state,
   focus: { on, serial: state.focus.serial + 1 },
@@ -152,7 +194,7 @@ function removed(state: SpecialsState, index: number, audit: OpenAudit): Special
       return [at > index ? [at - 1, movedUp(form, at, audit)] : [at, form]];
     }),
   );
-  const places = [seat.remove(index), seat.remove(index - 1), "add"];
+  const places = [seat.remove(index), seat.remove(index - 1), seat.add];
   return focused({ ...state, forms, removing: null, trouble: null, said: "removed" }, ...places);
 }
 

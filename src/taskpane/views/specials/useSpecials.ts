@@ -1,12 +1,15 @@
+import { addSpecial } from "../../../app/addSpecial";
 import { changeSpecial } from "../../../app/changeSpecial";
 import { changedRowDeed, rowDeed } from "../../../app/deed";
 import { removeSpecial } from "../../../app/removeSpecial";
 import type { OpenAudit, SpecialRow } from "../../../app/audit";
 import { correctionsWords } from "../../../words/corrections";
+import { specialsWords } from "../../../words/specials";
 import type { CorrectionsWords } from "../../../words/shape/corrections";
+import type { SpecialsWords } from "../../../words/shape/specials";
 import { usePane, type Pane } from "../../context";
 import { keptState, type Kept } from "../../kept";
-import { initialSpecials, missingIn, updateSpecials } from "./model";
+import { initialSpecials, isKindMissing, missingIn, updateSpecials } from "./model";
 import type { SpecialsHappening, SpecialsState } from "./model";
 
 const useKept = keptState(updateSpecials, initialSpecials);
@@ -15,7 +18,12 @@ const useKept = keptState(updateSpecials, initialSpecials);
 export interface Specials {
   readonly state: SpecialsState;
   readonly act: (happening: SpecialsHappening) => void;
+  /** About corrective actions and changing. */
   readonly words: CorrectionsWords;
+  /** About the items themselves. */
+  readonly items: SpecialsWords;
+  /** Writes the form for a new item, or says what it lacks. */
+  readonly add: () => void;
   /** Writes the form of an item, or says what it lacks. */
   readonly send: (index: number) => void;
   /** Writes it over what somebody else has written meanwhile. */
@@ -31,6 +39,8 @@ export function useSpecials(audit: OpenAudit): Specials {
     state: kept.state,
     act: kept.act,
     words: correctionsWords[pane.model.language],
+    items: specialsWords[pane.model.language],
+    add: () => void add(pane, kept, audit),
     send: (index) => void send(pane, kept, index, kept.now().forms[index]?.seen ?? audit),
     sendOver: (index) => void send(pane, kept, index, audit),
     remove: (item) => void remove(pane, kept, audit, item),
@@ -38,6 +48,24 @@ export function useSpecials(audit: OpenAudit): Specials {
 }
 
 type State = Kept<SpecialsState, SpecialsHappening>;
+
+async function add(pane: Pane, { now, act }: State, seen: OpenAudit): Promise<void> {
+  const { item, isSending } = now().adding;
+  if (isSending) return;
+  if (isKindMissing(item)) return act({ type: "newAsked" });
+  act({ type: "newSent" });
+  const done = await pane.perform((port, audit) => addSpecial(port, audit ?? seen, item));
+  if (!done.ok) {
+    act({ type: "newRefused", problem: done.error });
+    return pane.dispatch({ type: "bookChanged" });
+  }
+  const { source, specials } = done.value;
+  // What is added stands lowest.
+  const deed = source === undefined ? null : rowDeed("added", source.specials, specials.at(-1)?.index ?? 0);
+  pane.dispatch({ type: "acted", deed });
+  pane.dispatch({ type: "reread", audit: done.value });
+  act({ type: "newWritten" });
+}
 
 async function send(pane: Pane, { now, act }: State, index: number, seen: OpenAudit): Promise<void> {
   const form = now().forms[index];
