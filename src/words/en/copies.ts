@@ -133,4 +133,27 @@ understood.`,
     NO_ROOM: () => "the cells its result needs are not empty.",
   },
   place: (sheet, cell) => `Cell ${cell} of the sheet “${sheet}”`,
+  pane: {
+    title: "Portable copy",
+    hint: "Turns this workbook's AUDIT formulas into ordinary ones, so that colleagues without the add-in can open and calculate it.",
+    make: "Make portable",
+    saveFirst: "This changes the open workbook. Save a copy first (File > Save a copy), then go on.",
+    goOn: "Saved, go on",
+    cancel: "Cancel",
+    working: "Working…",
+    made: (cells, sheet) =>
+      `${cells} cell${cells === 1 ? "" : "s"} turned into ordinary formulas; the list stands on the sheet “${sheet}”.`,
+    nothing: "There is no AUDIT formula that can be converted.",
+    isPortable: (sheet) => `This workbook is a portable copy; the original formulas stand on the sheet “${sheet}”.`,
+    back: "Go back",
+    wentBack: (cells) =>
+      `${cells} original formula${cells === 1 ? "" : "s"} restored. The list is empty and its sheet can be deleted.`,
+    left: (places) => `Changed after the conversion and not restored: ${places}`,
+    misnamed: (count) =>
+      `In ${count} cell${count === 1 ? "" : "s"} the names of AUDIT functions carry foreign prefixes, so they cannot calculate.`,
+    mend: "Mend the names",
+    mended: (count) => `${count} cell${count === 1 ? "" : "s"} mended.`,
+    silent: (count) =>
+      `${count} AUDIT cell${count === 1 ? " shows" : "s show"} #NAME? or #BUSY!: the add-in is not running or was interrupted. Recalculate, or make the workbook portable.`,
+  },
 };

@@ -4,10 +4,33 @@ export interface CopiesWords {
   readonly working: WorkingWords;
   readonly sheet: PortableSheetWords;
   readonly portable: PortableCommandWords;
+  readonly pane: CopiesPaneWords;
   /** Why a formula stays as it is. */
   readonly problem: Readonly<Record<TwinProblemCode, (what: string) => string>>;
   /** A sheet's cell, as a sentence names it. */
   readonly place: (sheet: string, cell: string) => string;
+}
+
+/** The part of the pane about copies. */
+export interface CopiesPaneWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly make: string;
+  /** Asked before anything is changed. */
+  readonly saveFirst: string;
+  readonly goOn: string;
+  readonly cancel: string;
+  readonly working: string;
+  readonly made: (cells: number, sheet: string) => string;
+  readonly nothing: string;
+  readonly isPortable: (sheet: string) => string;
+  readonly back: string;
+  readonly wentBack: (cells: number) => string;
+  readonly left: (places: string) => string;
+  readonly misnamed: (count: number) => string;
+  readonly mend: string;
+  readonly mended: (count: number) => string;
+  readonly silent: (count: number) => string;
 }
 
 /** `starsheet portable`. */

@@ -1,6 +1,7 @@
 import { schemes } from "../../../schemes/index";
 import { schemeWords } from "../../../words/scheme";
 import { usePane } from "../../context";
+import { CopiesPart } from "./copies/CopiesPart";
 import { SchemeFacts } from "./SchemeFacts";
 import "./scheme.css";
 
@@ -14,6 +15,7 @@ export default function SchemeDoor() {
       {schemes.map((scheme) => (
         <SchemeFacts key={scheme.id} scheme={scheme} words={view} language={model.language} />
       ))}
+      <CopiesPart />
     </div>
   );
 }

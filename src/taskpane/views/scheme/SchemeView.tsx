@@ -1,6 +1,7 @@
 import type { OpenAudit } from "../../../app/audit";
 import { stateOf } from "../../../core/fingerprint/publish";
 import { usePane } from "../../context";
+import { CopiesPart } from "./copies/CopiesPart";
 import { CheckPart } from "./CheckPart";
 import { PointsPart } from "./PointsPart";
 import { PublishPart } from "./PublishPart";
@@ -24,6 +25,7 @@ export default function SchemeView({ audit }: { readonly audit: OpenAudit }) {
       <CheckPart scheme={scheme} />
       <PointsPart scheme={scheme} />
       <PublishPart scheme={scheme} audit={audit} />
+      <CopiesPart />
     </div>
   );
 }

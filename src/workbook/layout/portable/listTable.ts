@@ -7,7 +7,19 @@ import { HEADER, LABEL, TEXT, TITLE } from "../looks";
 import type { TwinCell } from "./portableCopy";
 
 /** The table that lists the cells of a portable copy. Its name never changes after release. */
-export const PORTABLE_TABLE = "StarsheetPortable";
+const PORTABLE_TABLE = "StarsheetPortable";
+
+/** Whether a table is the list of a portable copy. */
+export const isPortableTable = (name: string): boolean => /^StarsheetPortable(_\d+)?$/i.test(name);
+
+/** The first name for the list that no table of the workbook has; an earlier one may stand there emptied. */
+export function freePortableTable(taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let number = 1;
+  const name = (): string => (number === 1 ? PORTABLE_TABLE : `${PORTABLE_TABLE}_${number}`);
+  while (used.has(name().toLowerCase())) number += 1;
+  return name();
+}
 /** Zero-based row of the list's headers. */
 export const HEADER_ROW = 4;
 /** Zero-based row of the first cell in the list. */
@@ -36,6 +48,7 @@ export function writeList(
   date: string,
   cells: readonly TwinCell[],
   stored: (cell: TwinCell) => string,
+  table: string,
 ): void {
   draft.put(0, 0, words.title, TITLE);
   draft.put(1, 0, words.explanation, LABEL);
@@ -57,7 +70,7 @@ export function writeList(
       TEXT,
     );
   draft.table({
-    name: PORTABLE_TABLE,
+    name: table,
     area: area(HEADER_ROW, 0, FIRST_ROW + Math.max(1, cells.length) - 1, headers.length - 1),
     columns: headers,
     totalsRow: false,

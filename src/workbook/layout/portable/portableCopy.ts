@@ -11,7 +11,7 @@ import type { FormulaPlace } from "./areas";
 import { readAuditCall } from "./auditSource";
 import { mayCallAudit, readAuditFormula, textOf, withoutCalls } from "./calls";
 import type { AuditCall, AuditFormula } from "./calls";
-import { FIRST_ROW, writeList } from "./listTable";
+import { FIRST_ROW, freePortableTable, writeList } from "./listTable";
 import type { TwinProblem } from "./problem";
 import { repairFormula } from "./repairFormula";
 import { SavedValues } from "./values";
@@ -155,7 +155,8 @@ class Copy {
     const draft = new Draft(freeSheetName(words.sheet.name, "", taken));
     const answers = this.writeWorkings(draft);
     const cells = this.understood.flatMap((one) => this.twinOf(one, answers));
-    writeList(draft, words.sheet, date, cells, stored);
+    const tables = this.book.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+    writeList(draft, words.sheet, date, cells, stored, freePortableTable(tables));
     const page = { orientation: "landscape", fitToWidth: 1, fitToHeight: 0 } as const;
     const sheet = draft.finish([22, 14, 60, 24, 14, 14, 14, 14], page, 0);
     return { cells, untwinned: this.untwinned, elsewhere, sheet };

@@ -3,7 +3,7 @@ import { copiesWords } from "../../../words/copies";
 import type { TableReading } from "../../port";
 import { firstCell, quoted } from "../address";
 import { tablesOfBook } from "../tablesOfBook";
-import { HEADER_ROW, LIST_COLUMNS, PORTABLE_TABLE, readList } from "./listTable";
+import { HEADER_ROW, LIST_COLUMNS, isPortableTable, readList } from "./listTable";
 import type { ListedCell } from "./listTable";
 
 /** What going back from a portable copy would do. */
@@ -37,8 +37,9 @@ type List = Pick<TableReading, "sheet" | "headers" | "values">;
 
 /** The list by its table; some programs keep a table's cells and forget the table, so by its headers as well. */
 function listIn(book: Book): List | null {
-  const table = tablesOfBook(book).find(({ name }) => name.toLowerCase() === PORTABLE_TABLE.toLowerCase());
-  return table ?? book.sheets.map(listOn).find((list) => list !== null) ?? null;
+  const tables = tablesOfBook(book).filter(({ name }) => isPortableTable(name));
+  const used = tables.find((table) => readList(table).length > 0);
+  return used ?? book.sheets.map(listOn).find((list) => list !== null && readList(list).length > 0) ?? null;
 }
 
 function listOn(sheet: Sheet): List | null {

@@ -1,0 +1,87 @@
+import { placeOfUntwinned } from "../../../../app/portableCopies";
+import { sayTwinProblem } from "../../../../words/sayTwin";
+import { Button } from "../../../components/Button";
+import { usePane } from "../../../context";
+import type { Deed } from "./model";
+import { useCopies, type Copies } from "./useCopies";
+
+/** Copies that work without the add-in: making the workbook one, going back, and formulas that get no answer. */
+export function CopiesPart() {
+  const copies = useCopies();
+  const { say } = usePane();
+  const { model, words } = copies;
+  const { state, isBusy, done, trouble } = model;
+  return (
+    <section className="block">
+      <h2>{words.pane.title}</h2>
+      <p>{state?.portable == null ? words.pane.hint : words.pane.isPortable(state.portable)}</p>
+      {state === null || state.misnamed === 0 ? null : (
+        <p>
+          {words.pane.misnamed(state.misnamed)}{" "}
+          <Button onClick={copies.mend} isIdle={isBusy} size="small">
+            {words.pane.mend}
+          </Button>
+        </p>
+      )}
+      {state === null || state.silent === 0 ? null : <p>{words.pane.silent(state.silent)}</p>}
+      <Ways copies={copies} />
+      {trouble === null ? null : (
+        <p className="field-problem" role="alert">
+          {say.trouble(trouble)}
+        </p>
+      )}
+      <div role="status">
+        {isBusy ? <p>{words.pane.working}</p> : null}
+        {done === null ? null : <Report deed={done} copies={copies} />}
+      </div>
+    </section>
+  );
+}
+
+/** The way there, after the question whether a copy was saved, or the way back. */
+function Ways({ copies: { model, words, ask, cancel, make, back } }: { readonly copies: Copies }) {
+  const { state, isBusy, isAsking } = model;
+  if (isAsking)
+    return (
+      <div role="group" aria-label={words.pane.make}>
+        <p>{words.pane.saveFirst}</p>
+        <div className="form-foot">
+          <Button onClick={make} look="primary">
+            {words.pane.goOn}
+          </Button>
+          <Button onClick={cancel}>{words.pane.cancel}</Button>
+        </div>
+      </div>
+    );
+  const isPortable = state?.portable != null;
+  return (
+    <div className="form-foot">
+      <Button onClick={isPortable ? back : ask} isIdle={isBusy || state === null}>
+        {isPortable ? words.pane.back : words.pane.make}
+      </Button>
+    </div>
+  );
+}
+
+function Report({ deed, copies: { words } }: { readonly deed: Deed; readonly copies: Copies }) {
+  const { pane } = words;
+  if (deed.kind === "mended") return <p>{pane.mended(deed.result)}</p>;
+  if (deed.kind === "wentBack") {
+    const { cells, left } = deed.result;
+    return left.length === 0 ? <p>{pane.wentBack(cells)}</p> : <p>{pane.left(left.join(", "))}</p>;
+  }
+  const { sheet, cells, untwinned, elsewhere } = deed.result;
+  const places = untwinned.map((one) => {
+    const { sheet: name, address } = placeOfUntwinned(one);
+    return words.portable.untwinned(words.place(name, address), sayTwinProblem(words, one.problem));
+  });
+  return (
+    <>
+      <p>{sheet === null ? pane.nothing : pane.made(cells, sheet)}</p>
+      {places.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {elsewhere.length === 0 ? null : <p>{words.portable.elsewhere(elsewhere.join(", "))}</p>}
+    </>
+  );
+}

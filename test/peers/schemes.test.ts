@@ -1,0 +1,170 @@
+import type { Book, CellValue } from "../../src/core/book/book";
+import { toFloat } from "../../src/core/number/format";
+import type { Rational } from "../../src/core/number/rational";
+import type { Scheme } from "../../src/core/scheme/scheme";
+import type { ScoreResult } from "../../src/core/score/result";
+import { schemes } from "../../src/schemes/index";
+import { firstCell } from "../../src/workbook/layout/address";
+import { NAMES } from "../../src/workbook/layout/names";
+import type { NamedCell } from "../../src/workbook/layout/names";
+import { fixtureSchemes } from "../schemes/fixtures";
+import { casesOf, engine } from "./schemeCases";
+import type { SchemeCase } from "./schemeCases";
+import { portableBook } from "./schemeBooks";
+import { gnumeric, libreOffice, recalculated } from "./programs";
+import type { Program } from "./programs";
+
+const COUNT = Number(process.env["PEER_AUDITS"] ?? 300);
+const SEE_ENGINE = "以引擎为准";
+const all = [...schemes, ...fixtureSchemes].filter(({ id }) => id.includes(process.env["PEER_SCHEME"] ?? ""));
+
+interface Portion {
+  readonly scheme: Scheme;
+  readonly cases: readonly SchemeCase[];
+}
+
+/** Long tables by few, short ones by many in a workbook. */
+function portionsOf(scheme: Scheme): Portion[] {
+  const cases = casesOf(scheme, COUNT);
+  const size = scheme.clauses.length > 60 ? 10 : 20;
+  return Array.from({ length: Math.ceil(cases.length / size) }, (_, index) => ({
+    scheme,
+    cases: cases.slice(index * size, (index + 1) * size),
+  }));
+}
+
+const portions = all.flatMap(portionsOf);
+const made = portions.map(({ scheme, cases }) => portableBook(scheme, cases));
+
+const programs: readonly (readonly [string, Program])[] = [
+  ["gnumeric", gnumeric],
+  ["LibreOffice", libreOffice],
+];
+const work = new Map<Program, Promise<readonly Book[]>>();
+beforeAll(() => {
+  for (const [, program] of programs) {
+    const saved = recalculated(
+      program,
+      made.map(({ book }) => book),
+    );
+    // The test of that program tells of its failure; until then nobody waits for it.
+    saved.catch(() => undefined);
+    work.set(program, saved);
+  }
+});
+
+type Read = (sheet: string, row: number, column: number) => CellValue;
+
+function reader(book: Book): Read {
+  const sheets = new Map(
+    book.sheets.map(({ name, cells }) => [
+      name,
+      new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.value])),
+    ]),
+  );
+  return (sheet, row, column) => sheets.get(sheet)?.get(`${row},${column}`) ?? null;
+}
+
+const isError = (value: CellValue): boolean => typeof value === "object" && value !== null;
+const near = (value: CellValue, exact: Rational | null): boolean =>
+  exact === null ? isError(value) : typeof value === "number" && Math.abs(value - toFloat(exact)) <= 1e-9;
+
+/** Everything a recalculated workbook says that the engine does not; empty when they agree. */
+function differences(portion: Portion, place: number, read: Read): string[] {
+  const { scheme, cases } = portion;
+  const one = cases[place];
+  const book = made[portions.indexOf(portion)];
+  if (one === undefined || book === undefined) return ["lost"];
+  const cellOf = (key: NamedCell, shift = 0): CellValue => {
+    const formula = book.original.names.find(({ name }) => name === `${NAMES[key]}_${place + 1}`)?.formula ?? "";
+    const at = firstCell(formula);
+    return at === null ? null : read(/^='?(.*?)'?!/.exec(formula)?.[1] ?? "", at.row, at.column + shift);
+  };
+  const result = engine(scheme, one);
+  const found: string[] = [];
+  const tell = (is: boolean, what: string, value: CellValue): void => {
+    if (!is) found.push(`${scheme.id} ${one.title}: ${what} is ${JSON.stringify(value)}`);
+  };
+  const grade = scheme.grades.find(({ id }) => id === (result?.grade ?? ""))?.name.zh ?? null;
+  // Column 0 are the native lines of the summary, two to its right the twins of the AUDIT functions.
+  for (const [what, shift] of [
+    ["native", 0],
+    ["twin", 2],
+  ] as const) {
+    const [score, name, stars] = [cellOf("score", shift), cellOf("grade", shift), cellOf("stars", shift)];
+    tell(
+      near(score, result?.score ?? null),
+      `${what} score (${result?.score ? toFloat(result.score) : "none"})`,
+      score,
+    );
+    const asks = name === SEE_ENGINE && one.near;
+    tell(grade === null ? isError(name) : name === grade || asks, `${what} grade (${grade})`, name);
+    tell(
+      grade === null ? isError(stars) : stars === result?.stars || (asks && stars === SEE_ENGINE),
+      `${what} stars`,
+      stars,
+    );
+  }
+  if (result === null) return found;
+  tell(near(cellOf("points"), result.points), "points", cellOf("points"));
+  tell(near(cellOf("applicable"), result.applicable), "applicable", cellOf("applicable"));
+  tell(cellOf("open") === result.open.length, "open", cellOf("open"));
+  tell(cellOf("deductions") === result.deductions.count, "deductions", cellOf("deductions"));
+  tell(cellOf("deductions", 2) === result.deductions.count, "twin deductions", cellOf("deductions", 2));
+  if (result.complete && result.score !== null) tell(near(cellOf("earned"), result.earned), "earned", cellOf("earned"));
+  return [...found, ...spilled(one, result, book.copy, place, read, scheme)];
+}
+
+/** RANGE and GAP, which fill several cells. */
+function spilled(
+  one: SchemeCase,
+  result: ScoreResult,
+  { cells }: (typeof made)[number]["copy"],
+  place: number,
+  read: Read,
+  scheme: Scheme,
+): string[] {
+  return cells
+    .filter(({ sheet, spill }) => sheet.endsWith(`_${place + 1}`) && spill !== null)
+    .flatMap(({ sheet, row, column, original }) => {
+      const values = [0, 1, 2, 3].map((shift) => read(sheet, row, column + shift));
+      const asks = one.near && values.includes(SEE_ENGINE);
+      const { range, next } = result;
+      const isRange = original.includes("AUDIT.RANGE(");
+      const isRight = isRange
+        ? near(values[0] ?? null, range?.lowest ?? null) &&
+          near(values[1] ?? null, range?.highest ?? null) &&
+          (asks || range === null || (values[2] === range.lowestGrade && values[3] === range.highestGrade))
+        : asks || isGap(values, result, next);
+      return isRight ? [] : [`${scheme.id} ${one.title}: ${isRange ? "RANGE" : "GAP"} is ${JSON.stringify(values)}`];
+    });
+}
+
+function isGap(values: readonly CellValue[], result: ScoreResult, next: ScoreResult["next"]): boolean {
+  const [points = null, gates] = values;
+  if (result.score === null) return isError(points);
+  if (next === null) return points === 0 && (gates === "" || gates === null);
+  const missing = Math.max(0, toFloat(next.points));
+  const isSame = typeof points === "number" && Math.abs(points - missing) <= 1e-9;
+  return isSame && (gates ?? "") === next.blockedBy.join(", ");
+}
+
+test("there are as many audits as promised, and many of them beside a bound", () => {
+  for (const scheme of all) {
+    const cases = portions.filter((portion) => portion.scheme === scheme).flatMap((portion) => portion.cases);
+    expect(cases.length).toBe(COUNT);
+    expect(cases.filter((one) => engine(scheme, one)?.score != null).length).toBeGreaterThan(COUNT / 3);
+  }
+  expect(made.flatMap(({ copy }) => copy.untwinned)).toEqual([]);
+});
+
+test.each(programs)("portable copies and summaries recalculated by %s agree with the engine", async (_, program) => {
+  const saved = (await work.get(program)) ?? [];
+  const found = portions.flatMap((portion, index) => {
+    const after = saved[index];
+    if (after === undefined) return ["lost"];
+    const read = reader(after);
+    return portion.cases.flatMap((_one, place) => differences(portion, place, read));
+  });
+  expect(found.slice(0, 60)).toEqual([]);
+});
