@@ -1,14 +1,15 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { OpenAudit } from "../app/audit";
 import { Skeleton } from "./components/Skeleton";
 import { usePane } from "./context";
 import { Header } from "./header/Header";
 import { Messages } from "./Messages";
+import { onDemand } from "./onDemand";
 import { Tabs } from "./Tabs";
 import { views } from "./views";
 
 /** Only there while something is tried. */
-const WhatIfBar = lazy(() => import("./views/whatIf/WhatIfBar"));
+const WhatIfBar = onDemand(() => import("./views/whatIf/WhatIfBar"));
 
 interface Props {
   readonly audit: OpenAudit;
