@@ -62,7 +62,7 @@ function isHeader(headings: readonly ReadHeading[], grid: Grid, last: number): b
     [...roles].some((role) => scored.has(role)) || hasMarkColumns(headings) || hasVerdictsBelow(headings, grid, last);
   if (isData(headings)) return false;
   const known = headings.filter(({ meaning, text }) => meaning !== null || foreignVerdict(text) !== null).length;
-  return isScored && named.length >= 2 && texts.size >= 2 && known * 2 >= headings.length;
+  return isScored && named.length >= 2 && texts.size >= 2 && (known * 2 >= headings.length || known >= 4);
 }
 
 /** The number of a clause, or a verdict without its opposite, stands in the rows below headings. */

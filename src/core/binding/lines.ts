@@ -49,22 +49,25 @@ export function linesOf(grid: Grid, binding: Binding, source: PointsSource): rea
   const rows = grid.rows.filter((row) => row > binding.header[1] && row <= binding.area.bottom);
   const reader = new RowReader(grid, binding, source);
   const lines: Line[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const line = reader.line(row);
     const last = lines.at(-1);
     if (reader.continues(row, last)) lines[lines.length - 1] = { ...last, also: [...last.also, row] };
     else lines.push(line);
-    if (line.kind === "total" && endsTable(rows, row, reader)) break;
+    if (line.kind === "total" && endsTable(rows, index, reader)) break;
   }
   return withPricedHeadings(lines, reader);
 }
 
-/** A total ends the table, unless further sums follow: then it was that of a section. */
-function endsTable(rows: readonly number[], row: number, reader: RowReader): boolean {
-  const after = rows.filter((one) => one > row);
-  return !after.some(
-    (one) => ["subtotal", "total"].includes(reader.line(one).kind) && reader.hasClauseBetween(row, one),
-  );
+/** A total ends the table, unless further sums follow after further clauses: then it was that of a section. */
+function endsTable(rows: readonly number[], index: number, reader: RowReader): boolean {
+  let hasClause = false;
+  for (let at = index + 1; at < rows.length; at++) {
+    const { kind } = reader.line(rows[at] ?? 0);
+    if (kind === "clause") hasClause = true;
+    else if (kind === "subtotal" || kind === "total") return !hasClause;
+  }
+  return true;
 }
 
 /** Reads what single rows are. */
@@ -98,10 +101,6 @@ class RowReader {
     const keys = (["clause", "section"] as const).filter((role) => this.cell(first, role) !== undefined);
     const isBare = [...keys, "points" as const].every((role) => this.cell(row, role) === undefined);
     return keys.length > 0 && isBare && this.cell(row, "text") !== undefined;
-  }
-
-  hasClauseBetween(first: number, last: number): boolean {
-    return this.grid.rows.some((row) => row > first && row < last && this.line(row).kind === "clause");
   }
 
   cell(row: number, role: ColumnRole): Cell | undefined {
@@ -243,7 +242,8 @@ const idText = (reader: RowReader, row: number): string => {
 function isPrefixOfNext(lines: readonly Line[], ids: readonly string[], index: number): boolean {
   const own = (ids[index] ?? "").replace(/[.、．]$/, "");
   if (own === "") return false;
-  const next = lines.findIndex(({ kind }, at) => at > index && kind !== "header");
+  let next = index + 1;
+  while (lines[next]?.kind === "header") next += 1;
   const following = ids[next] ?? "";
   return (
     following.length > own.length &&
