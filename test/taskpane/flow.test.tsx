@@ -9,7 +9,7 @@ import { bookWithClauses } from "../bench/pane/books";
 import { startExcel, type StartedExcel } from "../host/startExcel";
 
 jest.setTimeout(180_000);
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 const clauses = 60;
 const look = { now: () => "light" as const, follow: () => () => undefined };

@@ -72,7 +72,9 @@ function Clauses({ chosen, words }: { readonly chosen: Chosen; readonly words: W
   const { plan, overwrites, setOverwrites, verdict } = chosen;
   return (
     <>
-      <Listed sentence={words.open(plan.open.length)} items={[plan.open.map(({ id }) => id).join(words.joint)]} />
+      {plan.open.length === 0 ? null : (
+        <Listed sentence={words.open(plan.open.length)} items={[plan.open.map(({ id }) => id).join(words.joint)]} />
+      )}
       {plan.assessed.length === 0 ? null : (
         <label>
           <input type="checkbox" checked={overwrites} onChange={(event) => setOverwrites(event.target.checked)} />

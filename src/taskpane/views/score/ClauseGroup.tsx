@@ -19,33 +19,25 @@ interface Props {
   readonly rows: readonly AuditRow[];
   /** Id of the row the Tab key comes to. */
   readonly anchor: string | null;
+  /** Asks for one verdict for the whole group. */
+  readonly onBulk: (group: string) => void;
 }
 
 /** A group of clauses: its progress, its points, and its rows unless it is folded away. */
-export function ClauseGroup({ audit, id, rows, anchor }: Props) {
+export function ClauseGroup({ audit, id, rows, anchor, onBulk }: Props) {
   const pane = usePane();
-  const { model, dispatch, words } = pane;
+  const { model, dispatch } = pane;
   const onChoose = useCallback(
     (clause: string) => dispatch({ type: "clauseChosen", clause, focus: "row" }),
     [dispatch],
   );
-  const isShown = !model.folded.has(id);
-  const members = audit.rows.filter((row) => row.id === id || row.id.startsWith(`${id}.`));
-  const done = members.filter((row) => !isOpen(model, row)).length;
-  const Chevron = isShown ? ChevronDownRegular : ChevronRightRegular;
   return (
     <section className="group">
-      <h2>
-        <button type="button" aria-expanded={isShown} onClick={() => dispatch({ type: "groupFolded", group: id })}>
-          <Chevron aria-hidden="true" />
-          <span className="group-id">{id}</span>
-          <span className="group-name">{groupName(audit, id, model.language)}</span>
-          <span className="group-done">{words.list.group(done, members.length)}</span>
-          <GroupPoints result={audit.result?.groups.find((group) => group.id === id) ?? null} />
-        </button>
-        <BulkButton audit={audit} group={id} />
-      </h2>
-      {isShown ? (
+      <div className="group-head">
+        <GroupTitle audit={audit} id={id} />
+        <BulkButton group={id} onAsk={onBulk} />
+      </div>
+      {model.folded.has(id) ? null : (
         <ul>
           {rows.map((row, index) => (
             <Member
@@ -57,8 +49,28 @@ export function ClauseGroup({ audit, id, rows, anchor }: Props) {
             />
           ))}
         </ul>
-      ) : null}
+      )}
     </section>
+  );
+}
+
+/** Folds its clauses away and back. */
+function GroupTitle({ audit, id }: Pick<Props, "audit" | "id">) {
+  const { model, dispatch, words } = usePane();
+  const isShown = !model.folded.has(id);
+  const members = audit.rows.filter((row) => row.id === id || row.id.startsWith(`${id}.`));
+  const done = members.filter((row) => !isOpen(model, row)).length;
+  const Chevron = isShown ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <h2>
+      <button type="button" aria-expanded={isShown} onClick={() => dispatch({ type: "groupFolded", group: id })}>
+        <Chevron aria-hidden="true" />
+        <span className="group-id">{id}</span>
+        <span className="group-name">{groupName(audit, id, model.language)}</span>
+        <span className="group-done">{words.list.group(done, members.length)}</span>
+        <GroupPoints result={audit.result?.groups.find((group) => group.id === id) ?? null} />
+      </button>
+    </h2>
   );
 }
 

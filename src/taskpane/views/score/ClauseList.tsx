@@ -1,8 +1,12 @@
+import { Suspense, useState } from "react";
 import { Button } from "../../components/Button";
 import type { AuditRow, OpenAudit } from "../../../app/audit";
 import { usePane } from "../../context";
 import { groupOf, visibleRows } from "../../model/clauses";
+import { onDemand } from "../../onDemand";
 import { ClauseGroup } from "./ClauseGroup";
+
+const BulkDialog = onDemand(() => import("../bulk/BulkDialog"));
 
 interface Props {
   readonly audit: OpenAudit;
@@ -11,14 +15,18 @@ interface Props {
 /** The clauses of the audit in the order of the sheet, by group. */
 export function ClauseList({ audit }: Props) {
   const { model, words } = usePane();
+  const [bulk, setBulk] = useState<string | null>(null);
   const rows = visibleRows(model);
   if (rows.length === 0) return <NothingFound />;
   const anchor = rows.find((row) => row.id === model.current)?.id ?? rows[0]?.id ?? null;
   return (
     <div className="clause-list" role="region" aria-label={words.list.label} tabIndex={-1}>
       {grouped(rows).map((group) => (
-        <ClauseGroup key={group.id} audit={audit} id={group.id} rows={group.rows} anchor={anchor} />
+        <ClauseGroup key={group.id} audit={audit} id={group.id} rows={group.rows} anchor={anchor} onBulk={setBulk} />
       ))}
+      <Suspense fallback={null}>
+        {bulk === null ? null : <BulkDialog audit={audit} group={bulk} onClose={() => setBulk(null)} />}
+      </Suspense>
     </div>
   );
 }
