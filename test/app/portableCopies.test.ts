@@ -30,4 +30,4 @@ test("the open workbook becomes a portable copy and goes back to what it was", a
   const rest = after.sheets.find(({ name }) => name === "通用副本")?.cells.filter(({ value: one }) => one !== null);
   expect(rest?.map(({ row }) => row).every((row) => row === 4)).toBe(true);
   excel.dispose();
-});
+}, 120_000);
