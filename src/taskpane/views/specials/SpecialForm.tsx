@@ -6,7 +6,8 @@ import { LabelledInput, LabelledSelect } from "../../components/Labelled";
 import { Refused } from "../../components/Refused";
 import { usePane } from "../../context";
 import { inLanguage, nameOf } from "../../model/texts";
-import { isKindMissing, seat } from "./model";
+import { seat } from "./model";
+import { isKindMissing } from "./newItem";
 import type { Specials } from "./useSpecials";
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { AppProblem, NewSpecial, OpenAudit, SpecialRow } from "../../../app/audit";
 import { closingGaps, type ClosingGap, type Correction } from "../../../core/audit/correction";
+import { emptyForm, type NewItemForm } from "./newItem";
 
 /** A special item with its corrective action, as the form that changes it holds it. */
 export type ItemEntry = NewSpecial & Correction;
@@ -11,16 +12,6 @@ export interface ItemForm {
   readonly seen: OpenAudit;
   /** It was to be closed without these. */
   readonly missing: readonly ClosingGap[];
-  readonly isSending: boolean;
-  /** Why the sheet did not take it; null = not refused. */
-  readonly problem: AppProblem | null;
-}
-
-/** A new special item that does not stand in the sheet yet. */
-export interface NewItemForm {
-  readonly item: NewSpecial;
-  /** It was to be sent: what is missing is said from then on. */
-  readonly isAsked: boolean;
   readonly isSending: boolean;
   /** Why the sheet did not take it; null = not refused. */
   readonly problem: AppProblem | null;
@@ -39,14 +30,6 @@ export interface SpecialsState {
   /** Where the keyboard should be next: the first of these places that is there. `serial` tells equal requests apart. */
   readonly focus: { readonly on: readonly string[]; readonly serial: number };
 }
-
-/** An empty form for a special item of this type. */
-const emptyForm = (type: NewSpecial["type"]): NewItemForm => ({
-  item: { type, kind: null, clause: "", site: "", description: "", evidence: "" },
-  isAsked: false,
-  isSending: false,
-  problem: null,
-});
 
 export const initialSpecials: SpecialsState = {
   adding: emptyForm("deduction"),
@@ -110,9 +93,6 @@ export const asItemEntry = ({
 /** What is missing before an entry may be written: only closing asks for something. */
 export const missingIn = (entry: ItemEntry): readonly ClosingGap[] =>
   entry.type === "deduction" && entry.state === "closed" ? closingGaps(entry) : [];
-
-/** Whether a deduction lacks its kind. */
-export const isKindMissing = ({ type, kind }: NewSpecial): boolean => type === "deduction" && kind === null;
 
 /** Names of the places the keyboard may be sent to. */
 export const seat = {

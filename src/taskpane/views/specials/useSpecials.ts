@@ -9,7 +9,8 @@ import type { CorrectionsWords } from "../../../words/shape/corrections";
 import type { SpecialsWords } from "../../../words/shape/specials";
 import { usePane, type Pane } from "../../context";
 import { keptState, type Kept } from "../../kept";
-import { initialSpecials, isKindMissing, missingIn, updateSpecials } from "./model";
+import { initialSpecials, missingIn, updateSpecials } from "./model";
+import { isKindMissing } from "./newItem";
 import type { SpecialsHappening, SpecialsState } from "./model";
 
 const useKept = keptState(updateSpecials, initialSpecials);
