@@ -1,4 +1,4 @@
-import { cellError } from "./support/cellError";
+import { refuse } from "./support/refuse";
 import { readSpecialTypes } from "./support/specialTypes";
 
 /**
@@ -7,6 +7,6 @@ import { readSpecialTypes } from "./support/specialTypes";
  */
 export function deductions(specials: unknown[][]): number {
   const types = readSpecialTypes(specials);
-  if (!types.ok) throw cellError(types.error, "zh");
+  if (!types.ok) return refuse(types.error, "zh");
   return types.value.filter((type) => type === "deduction").length;
 }

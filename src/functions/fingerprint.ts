@@ -1,5 +1,5 @@
-import { cellError } from "./support/cellError";
 import { readRange, refuseErrors } from "./support/range";
+import { refuse } from "./support/refuse";
 
 /**
  * SHA-256 of the cells in their canonical form; of the scheme where they are a scheme's table. The hash is loaded when it
@@ -9,7 +9,7 @@ import { readRange, refuseErrors } from "./support/range";
 export async function fingerprint(cells: unknown[][]): Promise<string> {
   const range = readRange("cells", cells);
   const broken = range.ok ? refuseErrors("cells", range.value ?? []) : range.error;
-  if (!range.ok || broken !== null) throw cellError(broken === null ? [] : [broken], "zh");
+  if (!range.ok || broken !== null) return refuse(broken === null ? [] : [broken], "zh");
   const { fingerprintOf } = await import(/* webpackChunkName: "fingerprint" */ "./support/fingerprintOf");
   return fingerprintOf(range.value ?? []);
 }

@@ -4,8 +4,8 @@ import { ok } from "../core/result";
 import { answer, type Answer } from "./support/answer";
 import { finalScore } from "./support/complete";
 
-const make: Answer<(number | string)[][]> = (audit, words) => {
-  const final = finalScore(audit, words.own);
+const make: Answer<(number | string)[][]> = (audit) => {
+  const final = finalScore(audit);
   if (!final.ok) return final;
   const { next } = audit.result;
   return ok([[next === null ? 0 : toFloat(max(next.points, ZERO)), next === null ? "" : next.blockedBy.join(", ")]]);

@@ -2,8 +2,8 @@ import { fail, ok } from "../core/result";
 import { answer, type Answer } from "./support/answer";
 import { finalScore } from "./support/complete";
 
-const make: Answer<string> = (audit, words, language) => {
-  const final = finalScore(audit, words.own);
+const make: Answer<string> = (audit, language) => {
+  const final = finalScore(audit);
   if (!final.ok) return final;
   const grade = audit.scheme.grades.find(({ id }) => id === audit.result.grade);
   return grade ? ok(grade.name[language]) : fail({ code: "NOTHING_APPLICABLE" });

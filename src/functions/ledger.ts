@@ -1,13 +1,17 @@
 import { toFloat } from "../core/number/format";
 import { fail, ok } from "../core/result";
+import { ledgerLinesEn } from "../words/en/ledgerLines";
+import { ledgerLinesZh } from "../words/zh/ledgerLines";
 import { answer, type Answer } from "./support/answer";
 
-const make: Answer<(number | string)[][]> = ({ result, hasIds }, words) => {
+const labels = { zh: ledgerLinesZh, en: ledgerLinesEn } as const;
+
+const make: Answer<(number | string)[][]> = ({ result, hasIds }, language) => {
   if (!hasIds) return fail({ code: "IDS_NEEDED" });
   return ok(
     result.ledger.map(({ kind, clause, change, running }) => [
       clause ?? "",
-      words.scoring.ledger[kind],
+      labels[language][kind],
       toFloat(change),
       toFloat(running),
     ]),

@@ -3,8 +3,8 @@ import { toFloat } from "../core/number/format";
 import { answer, type Answer } from "./support/answer";
 import { finalScore } from "./support/complete";
 
-const make: Answer<number> = (audit, words) => {
-  const final = finalScore(audit, words.own);
+const make: Answer<number> = (audit) => {
+  const final = finalScore(audit);
   return final.ok ? ok(toFloat(final.value)) : final;
 };
 

@@ -2,8 +2,8 @@ import { fail, ok } from "../core/result";
 import { answer, type Answer } from "./support/answer";
 import { finalScore } from "./support/complete";
 
-const make: Answer<number> = (audit, words) => {
-  const final = finalScore(audit, words.own);
+const make: Answer<number> = (audit) => {
+  const final = finalScore(audit);
   if (!final.ok) return final;
   const { stars } = audit.result;
   return stars === null ? fail({ code: "NOTHING_APPLICABLE" }) : ok(stars);

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "../../core/result";
 import type { Rational } from "../../core/number/rational";
-import type { FunctionWords } from "../../words/shape/functions";
 import type { ArgumentRefusal } from "./refusal";
 import type { ScoredAudit } from "./scoredAudit";
 
@@ -8,9 +7,9 @@ import type { ScoredAudit } from "./scoredAudit";
 const named = 8;
 
 /** The final score, or why there is none yet. */
-export function finalScore(audit: ScoredAudit, words: FunctionWords): Result<Rational, ArgumentRefusal> {
+export function finalScore(audit: ScoredAudit): Result<Rational, ArgumentRefusal> {
   const { complete, score } = audit.result;
-  if (!complete) return fail(incomplete(audit, words));
+  if (!complete) return fail(incomplete(audit));
   return score === null ? fail(noScore(audit)) : ok(score);
 }
 
@@ -20,8 +19,8 @@ export function noScore({ result }: ScoredAudit): ArgumentRefusal {
   return failed === undefined ? { code: "NOTHING_APPLICABLE" } : { code: "PRECONDITION", gate: failed.id };
 }
 
-function incomplete({ result, hasIds, openRows }: ScoredAudit, words: FunctionWords): ArgumentRefusal {
-  const open = hasIds ? result.open : openRows.map(words.row);
+function incomplete({ result, hasIds, openRows }: ScoredAudit): ArgumentRefusal {
+  const open: readonly (string | number)[] = hasIds ? result.open : openRows;
   return {
     code: "INCOMPLETE",
     count: open.length,

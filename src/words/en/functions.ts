@@ -13,6 +13,9 @@ const parameters = {
   cells: "cells",
 } as const;
 
+/** The clause's number, or its row where no numbers were given. */
+const named = (clause: string | number): string => (typeof clause === "number" ? `Row ${clause}` : clause);
+
 /** What the custom functions say. */
 export const functionsEn: FunctionWords = {
   parameters,
@@ -35,10 +38,9 @@ export const functionsEn: FunctionWords = {
       `Row ${row} of "${parameters[parameter]}" holds the error ${error}. Correct that cell first.`,
     UNKNOWN_LANGUAGE: ({ found }) => `Unknown language "${found}". Use "zh-CN" or "en-US", or leave it out.`,
     INCOMPLETE: ({ count, open, more }) =>
-      `${count} ${count === 1 ? "clause is" : "clauses are"} not assessed yet: ${open.join(", ")}${more > 0 ? ` and ${more} more` : ""}. There is a score once all are assessed.`,
+      `${count} ${count === 1 ? "clause is" : "clauses are"} not assessed yet: ${open.map(named).join(", ")}${more > 0 ? ` and ${more} more` : ""}. There is a score once all are assessed.`,
     PRECONDITION: ({ gate }) => `The precondition ${gate} is not met: the scheme gives no score without it.`,
     NOTHING_APPLICABLE: () => "Every clause is excluded: no points apply, so there is no score.",
   },
   several: (sentences, more) => sentences.join(" ") + (more > 0 ? ` And ${more} more.` : ""),
-  row: (row) => `Row ${row}`,
 };

@@ -1,4 +1,5 @@
 import type { ScoringWords } from "../shape/scoring";
+import { ledgerLinesEn } from "./ledgerLines";
 
 const field: ScoringWords["field"] = {
   id: "clause",
@@ -85,21 +86,7 @@ export const scoring: ScoringWords = {
     excluded: "not applicable",
     notAssessed: "not assessed",
   },
-  ledger: {
-    full: "Full marks",
-    excluded: "Not applicable",
-    open: "Not assessed",
-    lost: "Lost",
-    earned: "Earned",
-    normalisation: "Normalisation",
-    section: "Bonus section",
-    deductions: "Special deductions",
-    bonus: "Special bonus",
-    cap: "Cap",
-    floor: "Floor",
-    score: "Score",
-    soFar: "So far (incomplete)",
-  },
+  ledger: ledgerLinesEn,
   status: { public: "public", userEntered: "user entered", demonstration: "demonstration" },
   field,
   why,

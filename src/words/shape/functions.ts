@@ -15,8 +15,8 @@ export interface RefusalFacts {
   SCHEME_SHAPE: { readonly columns: number };
   ARGUMENT_ERROR: { readonly parameter: ParameterKey; readonly row: number; readonly error: string };
   UNKNOWN_LANGUAGE: { readonly found: string };
-  /** `open` names the clauses, or their rows when no clause numbers were given; `more` counts those not named. */
-  INCOMPLETE: { readonly count: number; readonly open: readonly string[]; readonly more: number };
+  /** `open` names the clauses, or gives their rows when no clause numbers were given; `more` counts those not named. */
+  INCOMPLETE: { readonly count: number; readonly open: readonly (string | number)[]; readonly more: number };
   NOTHING_APPLICABLE: object;
   /** A condition of the scheme without which there is no score fails. */
   PRECONDITION: { readonly gate: string };
@@ -29,6 +29,4 @@ export interface FunctionWords {
   readonly refusals: { readonly [Code in keyof RefusalFacts]: (facts: RefusalFacts[Code]) => string };
   /** Joins sentences when there are several; `more` counts those left out. */
   readonly several: (sentences: readonly string[], more: number) => string;
-  /** A row of the arguments, counted from 1. */
-  readonly row: (row: number) => string;
 }

@@ -13,6 +13,9 @@ const parameters = {
   cells: "区域",
 } as const;
 
+/** 条款号，没有给出条款号时为行号。 */
+const named = (clause: string | number): string => (typeof clause === "number" ? `第 ${clause} 行` : clause);
+
 /** 自定义函数的提示。 */
 export const functionsZh: FunctionWords = {
   parameters,
@@ -35,10 +38,9 @@ export const functionsZh: FunctionWords = {
       `“${parameters[parameter]}”第 ${row} 行是错误值 ${error}。请先更正该单元格。`,
     UNKNOWN_LANGUAGE: ({ found }) => `不认识的语言“${found}”。请填 "zh-CN" 或 "en-US"，或省略。`,
     INCOMPLETE: ({ count, open, more }) =>
-      `还有 ${count} 条未评：${open.join("、")}${more > 0 ? ` 等（另 ${more} 条）` : ""}。全部评完后才有得分。`,
+      `还有 ${count} 条未评：${open.map(named).join("、")}${more > 0 ? ` 等（另 ${more} 条）` : ""}。全部评完后才有得分。`,
     PRECONDITION: ({ gate }) => `前提条件 ${gate} 未满足，按评分方案不计分。`,
     NOTHING_APPLICABLE: () => "全部条款都不适用，没有可评的分值，因此没有得分。",
   },
   several: (sentences, more) => sentences.join("") + (more > 0 ? `另有 ${more} 处。` : ""),
-  row: (row) => `第 ${row} 行`,
 };

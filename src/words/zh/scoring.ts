@@ -1,4 +1,5 @@
 import type { ScoringWords } from "../shape/scoring";
+import { ledgerLinesZh } from "./ledgerLines";
 
 const field: ScoringWords["field"] = {
   id: "条款",
@@ -83,21 +84,7 @@ export const scoring: ScoringWords = {
     excluded: "不适用",
     notAssessed: "未评",
   },
-  ledger: {
-    full: "满分",
-    excluded: "不适用",
-    open: "未评",
-    lost: "失分",
-    earned: "实际得分",
-    normalisation: "折算",
-    section: "附加部分",
-    deductions: "特别扣分",
-    bonus: "特别加分",
-    cap: "上限",
-    floor: "下限",
-    score: "最终得分",
-    soFar: "暂计（未评完）",
-  },
+  ledger: ledgerLinesZh,
   status: { public: "公开", userEntered: "用户录入", demonstration: "示范" },
   field,
   why,

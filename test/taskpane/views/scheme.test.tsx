@@ -48,7 +48,7 @@ async function openScheme() {
   render(<App store={store} look={look} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole("tab", { name: "方案" }, { timeout: 20_000 }));
-  await screen.findByRole("heading", { name: "与方案的差异" });
+  await screen.findByRole("heading", { name: "与方案的差异" }, { timeout: 20_000 });
   await quiet();
   return user;
 }
