@@ -71,11 +71,15 @@ function entries({ clauses }: AuditFile, sheet: string, language: Language): Edi
     const index = scheme.clauses.findIndex(({ id }) => id === clause["id"]);
     return (Object.entries(columns) as [keyof typeof columns, number][]).flatMap(([key, column]): Edit[] => {
       const value = clause[key];
-      const entry = key === "verdict" ? words[language][String(value)] : value;
+      const entry = key === "verdict" ? words[language][String(value)] : key === "reason" ? value : number(value);
       return entry === undefined ? [] : [[spot(sheet, first + index, column), entry]];
     });
   });
 }
+
+/** Audit files may write numbers as text; in a sheet they are numbers. */
+const number = (value: string | number | undefined): number | undefined =>
+  value === undefined ? undefined : Number(value);
 
 const specialItems = ({ specials }: AuditFile, sheet: string, language: Language): Edit[] =>
   (specials ?? []).map(({ type }, index) => [spot(sheet, first + index, 0), words[language][type ?? ""] ?? null]);
