@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
-import { contains, type Area } from "../model/area";
+import type { Area } from "../model/area";
 import type { BookModel } from "../model/bookModel";
+import { coveredBy } from "../model/coveredBy";
 import { shownText, type CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { finding, type Rule } from "../rule";
@@ -17,8 +18,8 @@ export const textNumbers: Rule = {
 
 function numbersAsText(texts: readonly CellModel[], sheet: SheetModel, model: BookModel): Finding[] {
   const suspects = texts.filter((cell) => isNumberText(cell) && amongNumbers(cell, sheet));
-  const read = suspects.length === 0 ? [] : summedAreas(sheet, model);
-  const odd = suspects.filter(({ row, column }) => read.some((area) => contains(area, row, column)));
+  const isRead = coveredBy(suspects.length === 0 ? [] : summedAreas(sheet, model));
+  const odd = suspects.filter(({ row, column }) => isRead(row, column));
   return blocks(odd).map((cells) =>
     finding(sheet.name, cells, {
       rule: "number-as-text",
