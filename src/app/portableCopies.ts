@@ -54,7 +54,7 @@ export async function readCopyState(port: WorkbookPort): Done<CopyState> {
 export async function makePortable(port: WorkbookPort, language: Language, date: string): Done<Converted> {
   const book = await port.snapshot({ bare: true });
   if (!book.ok) return book;
-  const copy = portableCopy(book.value, { words: copiesWords[language], date });
+  const copy = portableCopy(book.value, { words: copiesWords[language], date, spillsUnsaid: true });
   if (copy === null || copy.cells.length === 0)
     return ok({ cells: 0, untwinned: copy?.untwinned ?? [], elsewhere: copy?.elsewhere ?? [], sheet: null });
   const { sheet, cells, untwinned, elsewhere } = copy;

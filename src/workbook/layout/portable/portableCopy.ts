@@ -58,6 +58,8 @@ export interface PortableWish {
   readonly date: string;
   /** How a file holds a cell, for a way back that is exact to the letter; absent outside of files. */
   readonly stored?: (cell: TwinCell) => string;
+  /** The book does not say which cells a result fills (as Excel's answer does not): one that is shown has its room. */
+  readonly spillsUnsaid?: boolean;
 }
 
 /** Works out the portable copy of a workbook from its formulas and saved values; null when nothing asks the add-in. */
@@ -204,6 +206,9 @@ class Copy {
   /** The cells that a whole result fills; null for one cell, undefined where something is in its way. */
   private room(sheet: Sheet, cell: Cell, { rows, columns }: AnswerCells): string | null | undefined {
     if (rows * columns === 1) return null;
+    const whole = addressOf(cell.row, cell.column, cell.row + rows - 1, cell.column + columns - 1);
+    const isShown = cell.value !== null && typeof cell.value !== "object";
+    if (this.wish.spillsUnsaid === true && isShown) return whole;
     const own = cell.spill?.split(":")[1];
     const filled = own === undefined ? null : this.filledBy(cell, own);
     for (let row = 0; row < rows; row += 1)
@@ -214,7 +219,7 @@ class Copy {
         const isTaken = value !== null && value !== "";
         if (isTaken) return row > 0 && filled !== null ? (cell.spill ?? undefined) : undefined;
       }
-    return addressOf(cell.row, cell.column, cell.row + rows - 1, cell.column + columns - 1);
+    return whole;
   }
 
   private filledBy({ row, column, spill }: Cell, last: string): { readonly rows: number; readonly columns: number } {
