@@ -135,7 +135,7 @@ const everyKind: readonly VerdictKind[] = ["conforms", "fails", "sampled", "part
 function languageOf(grid: Grid, { header }: Binding): Language {
   const text = grid
     .cellsIn(header[0])
-    .map(({ value }) => String(value))
+    .map(({ value }) => (typeof value === "string" ? value : ""))
     .join("");
   return /\p{Script=Han}/u.test(text) ? "zh-CN" : "en-US";
 }

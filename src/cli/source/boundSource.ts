@@ -1,6 +1,5 @@
 import { missingRole } from "../../core/binding/missingRole";
 import { sheetSchemeId, boundRules, type BoundRules } from "../../core/binding/boundScheme";
-import type { ColumnRole } from "../../core/binding/binding";
 import {
   enoughConfidence,
   proposeBindings,
@@ -108,7 +107,7 @@ const foundTable = ({ binding, confidence }: Proposal): FoundTable => ({
   sheet: binding.sheet,
   range: areaAddress(binding.area),
   confidence,
-  columns: binding.columns as Readonly<Partial<Record<ColumnRole, number>>>,
+  columns: binding.columns,
 });
 
 function sourceOf(best: Proposal, others: readonly Proposal[], rules: BoundRules): AuditSourceOf {

@@ -4,7 +4,7 @@ import type { Binding, ColumnRole } from "./binding";
 import { shownAt, textOf, type Grid } from "./grid";
 import type { HeaderRows } from "./headings";
 import { amountText, foreignVerdict, isMarked } from "./marks";
-import type { Line } from "./lines";
+import type { Line } from "./line";
 import type { BoundReading } from "./readBound";
 
 interface Evidence {

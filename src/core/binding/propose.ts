@@ -113,7 +113,7 @@ function corrected(columns: RoleColumns, own: NonNullable<ProposalScope["columns
   const taken = new Set(Object.values(own));
   const kept = Object.entries(columns).filter(([role, column]) => !(role in own) && !taken.has(column));
   const added = Object.entries(own).filter(([, column]) => column !== null);
-  return Object.fromEntries([...kept, ...added]) as RoleColumns;
+  return Object.fromEntries([...kept, ...added]);
 }
 
 function areaOf(header: HeaderRows, end: number, columns: RoleColumns): Area {

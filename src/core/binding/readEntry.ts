@@ -1,14 +1,10 @@
-import type { RawClause, RawValue } from "../audit/audit";
+import type { RawClause } from "../audit/audit";
 import { readNumber } from "../audit/raw";
-import type { Cell } from "../book/book";
 import { formatShortest } from "../number/format";
-import { add, compare, equals, isNegative, isZero, multiply, negate, subtract, ZERO } from "../number/rational";
-import { rational, type Rational } from "../number/rational";
-import type { Binding, ColumnRole, PointsSource } from "./binding";
-import { readArea } from "../review/model/area";
-import { shownAt, textOf, type Grid } from "./grid";
-import type { Line } from "./lines";
-import { amountText, foreignVerdict, isMarked } from "./marks";
+import { add, compare, equals, isZero, multiply, rational, subtract, ZERO, type Rational } from "../number/rational";
+import { amountIn, cell, decimal, isWithoutInput, ownCell, rowsOf, sumOfDeducted, valueOf, type Row } from "./entryRow";
+import { textOf } from "./grid";
+import { foreignVerdict, isMarked } from "./marks";
 import type { BoundProblemFacts } from "./problem";
 
 /** What a clause got, as the core's reader takes it. */
@@ -17,14 +13,6 @@ export interface Entry {
   readonly problems: readonly BoundProblemFacts[];
   /** Nothing stands where deductions are entered. */
   readonly isBlankDeduction: boolean;
-}
-
-interface Row {
-  readonly grid: Grid;
-  readonly binding: Binding;
-  readonly line: Line;
-  readonly style: "awarded" | "deducted";
-  readonly points: PointsSource;
 }
 
 const nothing: Entry["raw"] = { verdict: null, sampled: null, failed: null, awarded: null };
@@ -43,18 +31,6 @@ export function readEntry(row: Row): Entry {
   const verdict = readVerdict(row);
   if (verdict !== null) return verdict;
   return readAmounts(row) ?? readSamples(row) ?? blankEntry(row);
-}
-
-/** Content of the row's cell of a role; merged cells show what their first cell holds. */
-function cell({ grid, binding, line }: Row, role: ColumnRole): Cell | undefined {
-  const column = binding.columns[role];
-  return column === undefined ? undefined : shownAt(grid, line.row, column);
-}
-
-/** A formula that was never calculated is not a blank. */
-function valueOf(found: Cell | undefined): RawValue {
-  if (found?.formula !== undefined && found.value === null) return { error: "#GETTING_DATA" };
-  return found?.value ?? null;
 }
 
 function readExcluded(row: Row): Entry | null {
@@ -120,15 +96,6 @@ function readPartial(row: Row): Entry {
   return entry({ verdict: "partial", awarded: decimal(multiply(points, share.value)) });
 }
 
-/** Numbers of a sheet and shares are decimals, so their digits are exact. */
-const decimal = (value: Rational): string => formatShortest(value, 15);
-
-function amountIn(row: Row, role: ColumnRole): Rational | null {
-  const found = cell(row, role);
-  const number = readNumber(typeof found?.value === "number" ? found.value : amountText(textOf(found)));
-  return number.ok ? number.value : null;
-}
-
 function readAmounts(row: Row): Entry | null {
   const found = cell(row, "awarded");
   if (row.style !== "deducted" && found?.formula !== undefined && isWithoutInput(row, found.formula)) return null;
@@ -142,16 +109,6 @@ function readAmounts(row: Row): Entry | null {
   if (awarded === null)
     return kind === "excluded" || kind === "notAssessed" ? entry({ verdict: kind }) : entry({ verdict: text });
   return agreeing(row, awarded);
-}
-
-/** A formula over cells of its row that are all still blank, its points apart, shows a number that nobody entered. */
-function isWithoutInput({ grid, binding, line }: Row, formula: string): boolean {
-  if (formula.includes("!") || formula.includes("[")) return false;
-  const cells = [...formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d{1,7})\b(?!\()/g)].flatMap(
-    ([text]) => readArea(text) ?? [],
-  );
-  const inputs = cells.filter(({ top, left }) => top === line.row && left !== binding.columns.points);
-  return inputs.length > 0 && inputs.every(({ left }) => textOf(shownAt(grid, line.row, left)) === "");
 }
 
 /** Points awarded and deducted, where both were typed, make up the points of the clause. */
@@ -189,26 +146,6 @@ function readDeducted(row: Row): Entry | null {
     return entry({}, [{ code: "DEDUCTED_ABOVE_POINTS", ...facts }]);
   }
   return awardedEntry(row, subtract(points, deducted));
-}
-
-const rowsOf = ({ line }: Row): readonly number[] => [line.row, ...line.also];
-
-const ownCell = ({ grid, binding }: Row, at: number, role: ColumnRole): Cell | undefined => {
-  const column = binding.columns[role];
-  return column === undefined ? undefined : grid.at(at, column);
-};
-
-/** Deductions of all rows of a clause, written as 2 or as −2; null when nothing stands there, or no number. */
-function sumOfDeducted(row: Row): Rational | null {
-  const cells = rowsOf(row).flatMap((at) => ownCell(row, at, "deducted") ?? []);
-  const numbers = cells.map((found) =>
-    readNumber(typeof found.value === "number" ? found.value : amountText(textOf(found))),
-  );
-  if (numbers.length === 0 || !numbers.every((number) => number.ok)) return null;
-  return numbers.reduce(
-    (sum, number) => (number.ok ? add(sum, isNegative(number.value) ? negate(number.value) : number.value) : sum),
-    ZERO,
-  );
 }
 
 function readSamples(row: Row): Entry | null {

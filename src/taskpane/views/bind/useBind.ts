@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
-import { bindSheet, findScoreSheets, selectedScoreSheet } from "../../../app/bindSheet";
+import { bindSheet, findScoreSheets, selectedScoreSheet, type FoundSheets } from "../../../app/bindSheet";
+import type { AppProblem } from "../../../app/audit";
+import type { Result } from "../../../core/result";
 import type { Proposal } from "../../../core/binding/propose";
 import { usePane } from "../../context";
 import { beginning, bindReducer, current, type BindAction, type BindModel } from "./model";
@@ -27,23 +29,11 @@ export function useBind(): Bind {
     stopper.current = controller;
     act({ type: "asked" });
     const progress = (share: number): void => act({ type: "came", share });
-    void perform((port) => findScoreSheets(port, { progress, signal: controller.signal })).then((answer) =>
-      act(
-        answer.ok
-          ? { type: "found", found: answer.value, fromSelection: false }
-          : { type: "failed", problem: answer.error },
-      ),
-    );
+    void perform((port) => findScoreSheets(port, { progress, signal: controller.signal })).then(arrived(act, false));
   };
   const takeSelection = (): void => {
     act({ type: "asked" });
-    void perform((port) => selectedScoreSheet(port)).then((answer) =>
-      act(
-        answer.ok
-          ? { type: "found", found: answer.value, fromSelection: true }
-          : { type: "failed", problem: answer.error },
-      ),
-    );
+    void perform((port) => selectedScoreSheet(port)).then(arrived(act, true));
   };
   const agree = (): void => {
     if (proposal === null) return;
@@ -57,7 +47,12 @@ export function useBind(): Bind {
     look();
     return () => stopper.current?.abort();
     // Once: afterwards the user asks.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return { model, proposal, act, look, takeSelection, stop: () => stopper.current?.abort(), agree };
 }
+
+/** What was found, or why nothing could be looked at. */
+const arrived =
+  (act: Dispatch<BindAction>, fromSelection: boolean) =>
+  (answer: Result<FoundSheets, AppProblem>): void =>
+    act(answer.ok ? { type: "found", found: answer.value, fromSelection } : { type: "failed", problem: answer.error });
