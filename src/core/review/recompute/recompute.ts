@@ -92,7 +92,8 @@ const gateWords: Readonly<Record<string, readonly string[]>> = {
 const slack = 1e-9;
 
 function compared(figure: FigureCell, expected: Expectations | null, model: BookModel): Omit<Recomputed, "isFirst"> {
-  const value = model.sheet(figure.sheet)?.at(figure.row, figure.column)?.cell.value ?? null;
+  const cell = model.sheet(figure.sheet)?.at(figure.row, figure.column);
+  const value = cell?.cell.value ?? null;
   const right = expected?.(figure.what, figure.of);
   const base = {
     what: figure.what,
@@ -102,6 +103,8 @@ function compared(figure: FigureCell, expected: Expectations | null, model: Book
     shown: shownText(value),
     expected: right === undefined ? null : "n" in right ? formatShortest(right) : (right[0] ?? null),
   };
+  // A file that no program has calculated yet holds formulas without results; a calculated one never does.
+  if (value === null && cell?.kind === "formula") return { ...base, equal: null, difference: null };
   if (right === undefined) return { ...base, equal: unwanted(value, figure, expected), difference: null };
   if (!("n" in right)) return { ...base, ...wordCompared(value, right) };
   if (typeof value !== "number") return { ...base, equal: false, difference: null };
