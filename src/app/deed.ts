@@ -10,7 +10,7 @@ import type { Changes } from "./recordVerdicts";
 export type RowContent = Readonly<Record<string, CellValue>>;
 
 /** A row of a table: by its key, or by all it held afterwards where the table has no key. */
-export type RowMark = { readonly column: string; readonly is: string } | { readonly holds: RowContent };
+type RowMark = { readonly column: string; readonly is: string } | { readonly holds: RowContent };
 
 /** One cell that was written: what it held before and what it held afterwards. */
 export interface CellChange {
@@ -59,7 +59,7 @@ function cellChange(was: TableReading, is: TableReading, clause: string, field: 
 }
 
 /** What stands in a column of the row with this key; undefined = there is no such row or column. */
-export function valueAt(table: TableReading, key: string, is: string, column: string): CellValue | undefined {
+function valueAt(table: TableReading, key: string, is: string, column: string): CellValue | undefined {
   const [keys, values] = [table.headers.indexOf(key), table.headers.indexOf(column)];
   const row = table.values.find((cells) => readText(cells[keys]) === is);
   return row === undefined || values < 0 ? undefined : (row[values] ?? null);

@@ -9,7 +9,7 @@ import { newAuditSheets } from "../../../src/workbook/layout/newAuditSheets";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 
 /** The built-in rules over as many clauses as wanted, in three groups with subgroups of ten, a tenth of a point each or more. */
-export function schemeOf(clauses: number): Scheme {
+function schemeOf(clauses: number): Scheme {
   const perGroup = Math.ceil(clauses / 3);
   const names = gbt27922.clauses;
   return {

@@ -9,7 +9,7 @@ export const bulkVerdicts = ["conforms", "fails", "excluded"] as const satisfies
 export type BulkVerdict = (typeof bulkVerdicts)[number];
 
 /** What one verdict for a group would do to each of its clauses, in the order of the sheet. */
-export interface BulkPlan {
+interface BulkPlan {
   /** Not assessed yet: written. */
   readonly open: readonly AuditRow[];
   /** Have another verdict, or a word that is none: overwritten only when asked for. */
