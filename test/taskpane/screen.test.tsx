@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useReducer } from "react";
 import type { OpenAudit } from "../../src/app/audit";
@@ -12,6 +12,9 @@ import { Screen } from "../../src/taskpane/Screen";
 import { gbt27922 } from "../../src/schemes/gbt27922";
 import { paneWords, sayings } from "../../src/taskpane/words";
 import { allConform, handmade } from "./handmade";
+
+// Views come when they are opened, and the first time takes a busy machine longer than a second.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The pane without a workbook behind it: what it shows and what it does with keys. */
 function Loose({ start }: { readonly start: Model }) {
@@ -272,7 +275,8 @@ describe("special items", () => {
   test("a deduction without its kind is not sent, and says so in the pane's own words", async () => {
     const user = show(handmade());
     await user.click(screen.getByRole("tab", { name: "特别项" }));
-    await user.click(await screen.findByRole("button", { name: "添加" }));
+    // The view is loaded when it is opened.
+    await user.click(await screen.findByRole("button", { name: "添加" }, { timeout: 20_000 }));
     const kind = screen.getByRole("combobox", { name: "类别" });
     expect(kind).toHaveAccessibleDescription("请选择扣分类别，再添加。");
     expect(kind).toHaveFocus();

@@ -12,7 +12,7 @@ import type { StartedExcel } from "../../host/startExcel";
 
 jest.setTimeout(60_000);
 // What is hidden is for the browser tests; looking for it here takes most of the time.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 const look = { now: () => "light" as const, follow: () => () => undefined };
 
