@@ -20,6 +20,8 @@ export interface ReportedMark extends PlacedMark {
 
 /** Reviews a workbook that was read, in parts; the sheets that a review wrote itself are left out. */
 export function* reportSteps(book: Book): Generator<ReviewStep, ReviewReport, undefined> {
+  // Calculating the workbook anew takes its time, too.
+  yield { done: 0, total: 100, next: null };
   const own = withoutReview(book);
   const { recalculated, ...evidence } = evidenceOf(own);
   // Excel itself has just calculated, unless it waits to be told.
