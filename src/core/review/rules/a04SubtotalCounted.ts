@@ -28,7 +28,8 @@ function counted({ sheet, cell }: ReadFormula, rows: readonly string[]): Finding
 function wronglyIn(reach: Reach, own: ReadFormula): string[] {
   const { range, table } = reach;
   const rows = table.rows.filter(({ row }) => row >= range.area.top && row <= range.area.bottom);
-  if (!rows.some(({ kind }) => kind === "clause")) return [];
+  // ROWS asks how large a table is, headings and all, and counts no clauses.
+  if (reach.within === "ROWS" || !rows.some(({ kind }) => kind === "clause")) return [];
   const column = range.area.left;
   const found = rows.filter((row) => countsWrongly(row, reach, own)).map(({ row }) => cellAddress(row, column));
   const header = headerCounted(reach) ? [cellAddress(table.header, column)] : [];
@@ -40,7 +41,7 @@ function countsWrongly({ row, kind }: TableRow, reach: Reach, own: ReadFormula):
   const column = reach.range.area.left;
   const cell = reach.table.sheet.at(row, column);
   if (cell === undefined || isTakenOff(own, row, column)) return false;
-  if (everything.has(reach.within)) return reach.within !== "ROWS" && !isCorrected(reach);
+  if (everything.has(reach.within)) return !isCorrected(reach);
   return (adding.has(reach.within) || isOpenCondition(reach)) && typeof cell.cell.value === "number";
 }
 
