@@ -16,6 +16,9 @@ import { allConform, handmade } from "./handmade";
 // Views come when they are opened, and the first time takes a busy machine longer than a second.
 configure({ asyncUtilTimeout: 10_000 });
 
+// Views are loaded when they are opened, which takes a busy machine its time.
+jest.setTimeout(60_000);
+
 /** The pane without a workbook behind it: what it shows and what it does with keys. */
 function Loose({ start }: { readonly start: Model }) {
   const [model, dispatch] = useReducer((so: Model, action: Action) => update(so, action).model, start);
