@@ -1,4 +1,5 @@
 import type { Clause, Scheme } from "../core/scheme/scheme";
+import { titles } from "./titles";
 
 /** All points are ours: ten each, so that nobody takes them for anything else. */
 const clause = (id: string, zh: string, en: string, asks: string, asksEn: string): Clause => ({
@@ -13,12 +14,8 @@ const clause = (id: string, zh: string, en: string, asks: string, asksEn: string
  * demonstration of ours.
  */
 export const dailyGoods: Scheme = {
-  id: "daily-goods-service",
+  ...titles.dailyGoods,
   version: "1",
-  name: {
-    zh: "日用商品售后服务质量（示范分值和界限）",
-    en: "Service quality of daily goods (demonstration points and bounds)",
-  },
   source: {
     zh: "评价的三个方面及其内容，以及警告、罚款、暂停三种处理方式取自公开介绍；分值、各种处理方式的分数界限和编号均未见公开，全部为本产品的示范，请按所在机构的规定替换。",
     en: "The three aspects with what belongs to them and the sanctions warning, fine and suspension come from public descriptions; points, the bounds of the sanctions and all numbers are not public and are this product's demonstration: replace them by the rules of your body.",

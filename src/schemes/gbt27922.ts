@@ -1,4 +1,5 @@
 import type { Clause, DecimalText, Group, PointsStatus, Scheme } from "../core/scheme/scheme";
+import { titles } from "./titles";
 import { gbt27922Rules } from "./gbt27922Rules";
 
 const points = (value: DecimalText, status: PointsStatus) => ({ value, status });
@@ -304,10 +305,7 @@ const customerService: readonly Clause[] = [
  */
 export const gbt27922: Scheme = {
   ...gbt27922Rules,
-  name: {
-    zh: "商品售后服务评价（GB/T 27922-2011 公开规则，示范分值）",
-    en: "After-sales service (public rules of GB/T 27922-2011, demonstration points)",
-  },
+  name: titles.gbt27922.name,
   source: {
     zh: "规则、三大部分分值（40/35/25）和 5.1.2.2 的 5 分取自公开资料；其余分值为本产品的示范分值，不是标准中的分值，请以持有的标准文本替换。要求为转述，非标准原文。特别扣分与折算的先后、显示舍入、删减条件未见公开规定，为本方案的设定；达标级的星级各机构做法不一，此处取二星。",
     en: "The rules, the points of the three parts (40/35/25) and the 5 points of 5.1.2.2 come from public sources; all other points are this product's demonstration, not those of the standard: replace them from your licensed copy. Requirements are paraphrased. The order of special deductions and normalisation, the rounding for display and the conditions for exclusion are not public and are this scheme's own settings; bodies differ on the stars of the qualified level, two are set here.",

@@ -1,4 +1,5 @@
 import type { Clause, Group, Localised, Scheme } from "../core/scheme/scheme";
+import { titles } from "./titles";
 
 const group = (id: string, zh: string, en: string): Group => ({ id, name: { zh, en }, points: null });
 
@@ -20,12 +21,8 @@ function indicator(id: string, name: Localised, value: string, status: "public" 
  * together, a fourth that adds up to 10 more, and stars from 80, 90 and 95 points of all 110.
  */
 export const szfa1001: Scheme = {
-  id: "t-szfa-1001.4-2019",
+  ...titles.szfa1001,
   version: "1",
-  name: {
-    zh: "家具售后服务品质星级（T/SZFA 1001.4-2019 公开规则，示范分值）",
-    en: "Quality stars of furniture after-sales service (public rules of T/SZFA 1001.4-2019, demonstration points)",
-  },
   source: {
     zh: "规则取自全国团体标准信息平台和 guifan.net 公布的主要技术内容：总分110分；售后服务管理、产品服务、顾客服务为基础分，共100分；废弃家具及包装处置为附加分，共10分；总得分达80、90、95分者分别为品质三星、四星、五星。三项基础指标各自的分值、条款和条款号未见公开，为本产品的示范，请以持有的标准文本替换。删减后的折算未见公开规定，此处只折算基础分。",
     en: "The rules come from the abstract published by the national platform for association standards and by guifan.net: 110 points in all; management, product service and customer service make the base of 100 points, disposal of waste furniture and packaging adds up to 10; 80, 90 and 95 points of the total give three, four and five stars. The points of each of the three base indicators, the clauses and their numbers are not public and are this product's demonstration: replace them from your licensed copy. What happens to the points of excluded clauses is not public either; here only the base is normalised.",

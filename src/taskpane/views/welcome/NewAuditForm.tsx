@@ -1,7 +1,7 @@
 import { Button } from "../../components/Button";
 import { useState, type SubmitEvent } from "react";
 import type { Language, NewAudit } from "../../../app/audit";
-import { schemes } from "../../../schemes";
+import { titles } from "../../../schemes/titles";
 import { LabelledInput, LabelledSelect } from "../../components/Labelled";
 import { usePane } from "../../context";
 import { inLanguage } from "../../model/texts";
@@ -22,7 +22,7 @@ function today(): string {
 export function NewAuditForm() {
   const { model, dispatch, words } = usePane();
   const [entry, setEntry] = useState<NewAudit>({
-    schemeId: schemes[0]?.id ?? "",
+    schemeId: titles.gbt27922.id,
     language: model.language,
     title: { company: "", assessor: "", date: today() },
   });
@@ -39,7 +39,7 @@ export function NewAuditForm() {
       <LabelledSelect
         label={w.scheme}
         value={entry.schemeId}
-        options={schemes.map((scheme) => [scheme.id, inLanguage(scheme.name, model.language)] as const)}
+        options={Object.values(titles).map((scheme) => [scheme.id, inLanguage(scheme.name, model.language)] as const)}
         onChoose={(schemeId) => setEntry({ ...entry, schemeId })}
       />
       <LabelledSelect
