@@ -48,3 +48,12 @@ export function cellsIn(sheet: SheetModel, area: Reference["area"]): CellModel[]
     }
   return found;
 }
+
+/** The first cells with content inside an area, column by column; takes no longer for a tall area than for a low one. */
+export function firstCellsIn(sheet: SheetModel, area: Reference["area"], most: number): CellModel[] {
+  const found: CellModel[] = [];
+  const last = Math.min(area.right, sheet.lastColumn);
+  for (let column = area.left; column <= last && found.length < most; column++)
+    found.push(...sheet.firstIn(column, area, most - found.length));
+  return found;
+}

@@ -23,6 +23,14 @@ export interface SheetModel {
   readonly formulaColumns: () => readonly number[];
   /** Formulas of one column between two rows, both included. */
   readonly formulasIn: (column: number, top: number, bottom: number) => readonly FormulaCell[];
+  /** The last column with content; -1 when there is none. */
+  readonly lastColumn: number;
+  /** The first cells with content of one column between two rows, both included; at most so many. */
+  readonly firstIn: (
+    column: number,
+    rows: { readonly top: number; readonly bottom: number },
+    most: number,
+  ) => readonly CellModel[];
   /** Blocks of touching cells, text included, separated by blank rows and columns. */
   readonly regions: () => readonly Area[];
   /** The nearest text to the left in the row; "" when there is none. */
@@ -63,6 +71,8 @@ export function modelSheet(sheet: Sheet, shapes: Shapes = new Map()): SheetModel
     column,
     formulaColumns: () => [...formulaLines().keys()],
     formulasIn: (across, top, bottom) => between(formulaLines().get(across) ?? [], top, bottom),
+    lastColumn: [...columns.keys()].reduce((last, one) => Math.max(last, one), -1),
+    firstIn: (across, { top, bottom }, most) => between(column(across), top, bottom, most),
     regions: () => (regions ??= findRegions(cells)),
     rowLabel: (line, before) => lastText(texts.rows.get(line) ?? [], (cell) => cell.column < before),
     columnHeading: (before, line) => lastText(texts.columns.get(line) ?? [], (cell) => cell.row < before),
@@ -89,13 +99,16 @@ function typedKind({ value }: Cell): CellKind | null {
   return typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean";
 }
 
-/** The cells of a column from `top` to `bottom`. */
-function between(line: readonly FormulaCell[], top: number, bottom: number): readonly FormulaCell[] {
+/** The cells of a column from `top` to `bottom`, the first `most` of them. */
+function between<Cell extends CellModel>(
+  line: readonly Cell[],
+  top: number,
+  bottom: number,
+  most = Infinity,
+): readonly Cell[] {
   const from = countBefore(line, (cell) => cell.row < top);
-  return line.slice(
-    from,
-    countBefore(line, (cell) => cell.row <= bottom),
-  );
+  const end = countBefore(line, (cell) => cell.row <= bottom);
+  return line.slice(from, Math.min(end, from + most));
 }
 
 /** How many cells at the head of a sorted line still are before a border. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
-import { cellsIn } from "../model/bookModel";
+import { firstCellsIn } from "../model/bookModel";
+import type { CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { blankCounts } from "../audit/blankReads";
@@ -117,16 +118,24 @@ function cellVanishes(
 ): boolean {
   const sheet = audit.sheetOf(node, own);
   if (sheet === null) return false;
-  const cells = isCell(node) ? [sheet.at(node.area.top, node.area.left)] : cellsIn(sheet, node.area);
-  const all = cells.flatMap((cell) => (cell === undefined ? [] : [cell])).slice(0, 50);
-  return (
-    all.length > 0 &&
-    all.every(({ row, column }) => {
-      const formula = audit.formulaAt(sheet, row, column);
-      if (formula === null) return false;
-      return showsNothing(formula.tree) || showsZero(formula.tree) || canVanish(formula.tree, sheet, audit, depth + 1);
-    })
-  );
+  const some = firstCellsIn(sheet, node.area, 50);
+  return some.length > 0 && some.every((cell) => formulaVanishes(cell, sheet, audit, depth));
+}
+
+/** Answers by depth for each formula: many ranges read the same cells, and each of these may read many. */
+const known = new WeakMap<CellModel, boolean[]>();
+
+function formulaVanishes(cell: CellModel, sheet: SheetModel, audit: AuditModel, depth: number): boolean {
+  const answers = known.get(cell) ?? [];
+  known.set(cell, answers);
+  const found = answers[depth];
+  if (found !== undefined) return found;
+  const formula = audit.formulaAt(sheet, cell.row, cell.column);
+  const answer =
+    formula !== null &&
+    (showsNothing(formula.tree) || showsZero(formula.tree) || canVanish(formula.tree, sheet, audit, depth + 1));
+  answers[depth] = answer;
+  return answer;
 }
 
 const catching: ReadonlySet<string> = new Set(["IFERROR", "IFNA", "ISERROR", "ISNUMBER", "AGGREGATE"]);
