@@ -5,10 +5,9 @@ export type Mark =
   /** Half points awarded, so that everything stays whole. */
   | { readonly kind: "partial"; readonly halves: number };
 
-/** A clause of the sample: its row in the sheet, zero-based, and its whole points. */
+/** A clause of the sample and its whole points. */
 export interface WalkClause {
   readonly id: string;
-  readonly row: number;
   readonly points: number;
 }
 
