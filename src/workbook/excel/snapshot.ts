@@ -8,8 +8,11 @@ import { readTraits, type SheetTraits } from "./snapshot/traits";
 import { plainBook } from "./snapshot/plainBook";
 import { readSpills } from "./snapshot/spills";
 
-/** Cells asked for in one request. Excel answers no more than 5 MB, and a cell with its formula takes about 100 bytes. */
-const CELLS_AT_ONCE = [20_000, 2_500, 250] as const;
+/**
+ * Cells asked for in one request. Excel answers no more than 5 MB, and a cell with its formula takes about 100 bytes;
+ * four thousand are taken apart within a few frames, so that the pane answers in between.
+ */
+const CELLS_AT_ONCE = [4_000, 1_000, 250] as const;
 
 /**
  * The workbook as plain data. Where long formulas make an answer too large after all, it is read again in smaller
@@ -49,7 +52,7 @@ function attempt(options: SnapshotOptions, cellsAtOnce: number): Promise<Answer<
     const spills = await readSpills(context, contents, traits);
     if (course.isStopped()) return fail({ code: "CANCELLED" });
     course.tell(1);
-    return ok(plainBook(frame, contents, traits, spills));
+    return ok(await plainBook(frame, contents, traits, spills));
   });
 }
 
