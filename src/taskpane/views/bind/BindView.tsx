@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import { enoughConfidence } from "../../../core/binding/propose";
 import { bindViewWords } from "../../../words/bindView";
 import { Button } from "../../components/Button";
 import { LabelledSelect } from "../../components/Labelled";
+import { useKeptFocus } from "../../components/useKeptFocus";
 import { usePane } from "../../context";
 import { placeOf } from "../../../app/bindSheet";
 import { Columns } from "./Columns";
@@ -13,12 +15,14 @@ import "./bind.css";
 
 /** Binding a sheet that somebody made himself: what was recognised, corrected and agreed to. */
 export default function BindView() {
+  const view = useRef<HTMLDivElement>(null);
   const bind = useBind();
+  useKeptFocus(view);
   const { model: pane } = usePane();
   const w = bindViewWords[pane.language];
   const { model, proposal } = bind;
   return (
-    <div className="page bind">
+    <div className="page bind" ref={view}>
       <h1>{w.title}</h1>
       <p>{w.intro}</p>
       <Refusal bind={bind} />

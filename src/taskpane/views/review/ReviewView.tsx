@@ -1,3 +1,5 @@
+import { useRef } from "react";
+import { useKeptFocus } from "../../components/useKeptFocus";
 import { usePane } from "../../context";
 import { reviewPaneWords } from "../../../words/reviewPane";
 import { CoveragePart } from "./CoveragePart";
@@ -12,10 +14,12 @@ import "./review.css";
 
 /** The formula review of the workbook that is open. */
 export default function ReviewView() {
+  const view = useRef<HTMLDivElement>(null);
   const desk = useReview();
+  useKeptFocus(view);
   return (
     <DeskProvider value={desk}>
-      <div className="page review">
+      <div className="page review" ref={view}>
         <RunBar />
         <Outcome />
         <Parts />

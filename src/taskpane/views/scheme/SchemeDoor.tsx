@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { schemes } from "../../../schemes/index";
 import { schemeWords } from "../../../words/scheme";
+import { useKeptFocus } from "../../components/useKeptFocus";
 import { usePane } from "../../context";
 import { CopiesPart } from "./copies/CopiesPart";
 import { SchemeFacts } from "./SchemeFacts";
@@ -7,10 +9,12 @@ import "./scheme.css";
 
 /** The built-in schemes for a workbook without an audit: what they are and where their rules come from. */
 export default function SchemeDoor() {
+  const view = useRef<HTMLDivElement>(null);
   const { model } = usePane();
+  useKeptFocus(view);
   const { view } = schemeWords[model.language];
   return (
-    <div className="page scheme">
+    <div className="page scheme" ref={view}>
       <p>{view.doorHint}</p>
       {schemes.map((scheme) => (
         <SchemeFacts key={scheme.id} scheme={scheme} words={view} language={model.language} />

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import type { OpenAudit } from "../../../app/audit";
 import { stateOf } from "../../../core/fingerprint/publish";
+import { useKeptFocus } from "../../components/useKeptFocus";
 import { usePane } from "../../context";
 import { CopiesPart } from "./copies/CopiesPart";
 import { CheckPart } from "./CheckPart";
@@ -13,9 +15,11 @@ import "./scheme.css";
 /** The scheme of the audit: what it is, what the workbook changed against it, the user's own points, publishing. */
 export default function SchemeView({ audit }: { readonly audit: OpenAudit }) {
   const { model } = usePane();
+  const view = useRef<HTMLDivElement>(null);
   const scheme = useScheme(audit);
+  useKeptFocus(view);
   return (
-    <div className="page scheme">
+    <div className="page scheme" ref={view}>
       <SchemeFacts
         scheme={audit.scheme}
         words={scheme.words.view}
