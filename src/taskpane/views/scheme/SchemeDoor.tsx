@@ -9,12 +9,12 @@ import "./scheme.css";
 
 /** The built-in schemes for a workbook without an audit: what they are and where their rules come from. */
 export default function SchemeDoor() {
-  const view = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const { model } = usePane();
-  useKeptFocus(view);
+  useKeptFocus(page);
   const { view } = schemeWords[model.language];
   return (
-    <div className="page scheme" ref={view}>
+    <div className="page scheme" ref={page}>
       <p>{view.doorHint}</p>
       {schemes.map((scheme) => (
         <SchemeFacts key={scheme.id} scheme={scheme} words={view} language={model.language} />
