@@ -44,6 +44,7 @@ type Reading = Pick<
   | "conditionalStyle"
   | "listOf"
   | "evaluate"
+  | "calculation"
   | "toBook"
   | "settled"
   | "onEvent"
@@ -72,6 +73,7 @@ function reading(book: Workbook): Reading {
     conditionalStyle: (sheet, row, column) => conditionalLook(book, sheet, row, column),
     listOf: (sheet, row, column) => dropDown(book, sheet, row, column),
     evaluate: (formula, sheet, row, column) => evaluated(book, formula, sheet, row, column),
+    calculation: () => book.structure.calculation,
     toBook: () => saveBook(book.structure, book.cells),
     settled: () => book.calculation.calls.settled(),
     onEvent: (listener) => book.listen(listener),

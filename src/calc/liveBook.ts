@@ -73,6 +73,8 @@ export interface LiveBook {
   listOf(sheet: SheetId, row: number, column: number): readonly string[] | null;
   /** Evaluates a formula as if it stood in that cell, without writing it. */
   evaluate(formula: string, sheet: SheetId, row: number, column: number): CellValue[][];
+  /** How the workbook is set to calculate; absent where nothing was said. */
+  calculation(): Book["calculation"];
   toBook(): Book;
 
   // editing

@@ -9,7 +9,7 @@ export const applicationTable: ClassTable<Session> = {
   name: "Application",
   properties: {
     CalculationMode: {
-      get: (session) => (session.book.toBook().calculation?.mode === "manual" ? "Manual" : "Automatic"),
+      get: (session) => (session.book.calculation()?.mode === "manual" ? "Manual" : "Automatic"),
     },
     CalculationState: { get: (session) => (session.calculating() ? "Calculating" : "Done") },
   },
@@ -27,7 +27,7 @@ export const applicationTable: ClassTable<Session> = {
 
 export const iterationTable: ClassTable<Session> = {
   name: "IterativeCalculation",
-  properties: { Enabled: { get: (session) => session.book.toBook().calculation?.iterate === true } },
+  properties: { Enabled: { get: (session) => session.book.calculation()?.iterate === true } },
 };
 
 export const workbookTable: ClassTable<Session> = {
