@@ -1,8 +1,6 @@
 import { functions } from "./metadata";
-import { loadSentences } from "./support/refuse";
 
 /** Tells Excel's runtime which code answers which function. */
 export function associateFunctions(): void {
   for (const [id, { call }] of Object.entries(functions)) CustomFunctions.associate(id, call);
-  void loadSentences();
 }

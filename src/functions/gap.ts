@@ -26,6 +26,6 @@ export function gap(
   ids?: unknown[][],
   scheme?: unknown[][],
   language?: string,
-): unknown[][] {
+): unknown[][] | Promise<unknown[][]> {
   return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, language, make);
 }

@@ -23,6 +23,6 @@ export function grade(
   ids?: unknown[][],
   scheme?: unknown[][],
   language?: string,
-): string {
+): string | Promise<string> {
   return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, language, make);
 }

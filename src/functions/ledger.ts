@@ -33,6 +33,6 @@ export function ledger(
   ids?: unknown[][],
   scheme?: unknown[][],
   language?: string,
-): unknown[][] {
+): unknown[][] | Promise<unknown[][]> {
   return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, language, make);
 }

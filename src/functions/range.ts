@@ -23,6 +23,6 @@ export function range(
   specials?: unknown[][],
   ids?: unknown[][],
   scheme?: unknown[][],
-): unknown[][] {
+): unknown[][] | Promise<unknown[][]> {
   return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, null, make);
 }

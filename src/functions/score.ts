@@ -21,6 +21,6 @@ export function score(
   specials?: unknown[][],
   ids?: unknown[][],
   scheme?: unknown[][],
-): number {
+): number | Promise<number> {
   return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, null, make);
 }

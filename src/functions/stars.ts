@@ -22,6 +22,6 @@ export function stars(
   specials?: unknown[][],
   ids?: unknown[][],
   scheme?: unknown[][],
-): number {
+): number | Promise<number> {
   return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, null, make);
 }

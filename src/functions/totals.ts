@@ -29,6 +29,6 @@ export function totals(
   specials?: unknown[][],
   ids?: unknown[][],
   scheme?: unknown[][],
-): unknown[][] {
+): unknown[][] | Promise<unknown[][]> {
   return answer({ points, verdicts, sampled, failed, awarded, specials, ids, scheme }, null, make);
 }

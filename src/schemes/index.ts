@@ -1,10 +1,9 @@
 import type { Scheme } from "../core/scheme/scheme";
-import { dailyGoods } from "./dailyGoods";
+import { furtherSchemes } from "./further";
 import { gbt27922 } from "./gbt27922";
-import { szfa1001 } from "./szfa1001";
 
 /** Every scheme that comes with the product; the first one is meant where none is named. */
-export const schemes: readonly [Scheme, ...Scheme[]] = [gbt27922, szfa1001, dailyGoods];
+export const schemes: readonly [Scheme, ...Scheme[]] = [gbt27922, ...furtherSchemes];
 
 /** The scheme of that id, or null when none comes with the product. */
 export const schemeById = (id: string): Scheme | null => schemes.find((scheme) => scheme.id === id) ?? null;

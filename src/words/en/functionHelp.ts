@@ -53,7 +53,8 @@ export const functionHelpEn: FunctionHelp = {
     awarded: "Points awarded: one column; used in partly rows only.",
     specials: "Special items: two columns (type deduction/bonus, kind), or two numbers in a row (deductions, bonuses).",
     ids: "Clause numbers: one column, as text. For groups, duplicates and messages.",
-    scheme: "Id of the scoring scheme, or the data range of a scheme table. Left out: gbt-27922-2011.",
+    scheme:
+      "Id of the scoring scheme (gbt-27922-2011, t-szfa-1001.4-2019 or daily-goods-service), or the data range of a scheme table. Left out: gbt-27922-2011.",
     cells: "The cells to take the fingerprint of; of a scheme's table the data from its key to its status column.",
     language: "Language of results and messages: zh-CN or en-US. Left out: zh-CN.",
   },

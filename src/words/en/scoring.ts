@@ -74,7 +74,7 @@ export const scoring: ScoringWords = {
     REASON_REQUIRED: () => "not applicable without a reason. The scheme asks for the reason of an exclusion.",
     CELL_ERROR: (problem) => `the cell of ${problem.field} shows the error ${problem.error}. Correct that cell first.`,
     UNKNOWN_SCHEME: ({ id }) =>
-      `there is no scheme "${id}". Use gbt-27922-2011, or select the range of a scheme sheet.`,
+      `there is no scheme "${id}". Use gbt-27922-2011, t-szfa-1001.4-2019 or daily-goods-service, or select the range of a scheme sheet.`,
     BAD_SCHEME: ({ key, found, why: reason }) =>
       `scheme ${key}${found === "" ? "" : ` "${found}"`} ${reason === undefined ? "cannot be read. Correct it." : schemeWhy[reason]}`,
   },

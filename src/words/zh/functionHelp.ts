@@ -50,7 +50,8 @@ export const functionHelpZh: FunctionHelp = {
     awarded: "评定得分，一列；只用于“部分符合”的行。",
     specials: "特别项：两列区域（类型 扣分/加分，类别），或一行两个数（扣分项数、加分项数）。",
     ids: "条款号，一列，应为文本。用于分组、查重和提示。",
-    scheme: "评分方案的编号，或方案表的数据区域。省略时为 gbt-27922-2011。",
+    scheme:
+      "评分方案的编号（gbt-27922-2011、t-szfa-1001.4-2019 或 daily-goods-service），或方案表的数据区域。省略时为 gbt-27922-2011。",
     cells: "要计算指纹的区域；方案表请选“键”列到“状态”列的数据区域。",
     language: "结果和提示的语言：zh-CN 或 en-US。省略时为 zh-CN。",
   },

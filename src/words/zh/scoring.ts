@@ -72,7 +72,8 @@ export const scoring: ScoringWords = {
     UNKNOWN_KIND: ({ found }) => `扣分类别“${found}”不在评分方案中。请从列表中选择，或留空。`,
     REASON_REQUIRED: () => "判定为不适用，但没有说明。评分方案要求说明删减理由。",
     CELL_ERROR: (problem) => `${fieldName(problem.field)}单元格为错误值 ${problem.error}。请先更正该单元格。`,
-    UNKNOWN_SCHEME: ({ id }) => `没有评分方案“${id}”。请使用 gbt-27922-2011，或选择方案表区域。`,
+    UNKNOWN_SCHEME: ({ id }) =>
+      `没有评分方案“${id}”。请使用 gbt-27922-2011、t-szfa-1001.4-2019 或 daily-goods-service，或选择方案表区域。`,
     BAD_SCHEME: ({ key, found, why: reason }) =>
       `评分方案 ${key}${found === "" ? "" : `“${found}”`}${reason === undefined ? "无法读取。请更正。" : schemeWhy[reason]}`,
   },

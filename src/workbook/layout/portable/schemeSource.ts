@@ -4,7 +4,8 @@ import { fail, ok, type Result } from "../../../core/result";
 import { rowsToScheme } from "../../../core/scheme/readRows";
 import { schemeToRows } from "../../../core/scheme/rows";
 import type { Scheme } from "../../../core/scheme/scheme";
-import { ruleSets, rulesById } from "../../../schemes/rules";
+import { furtherById } from "../../../schemes/further";
+import { gbt27922Rules } from "../../../schemes/gbt27922Rules";
 import { literal } from "../address";
 import { areaText } from "./areas";
 import type { Area } from "./areas";
@@ -28,7 +29,8 @@ export function readSchemeSource(
   const isCell = argument === null || (argument.height === 1 && argument.width === 1);
   if (!isCell) return area === null ? fail({ code: "SCHEME_UNREADABLE" }) : fromRows(area, saved);
   const value = area === null ? unquoted(argument?.at(0, 0) ?? "") : saved.at(area.sheet, area.top, area.left);
-  const scheme = isBlank(value) || value === 0 ? ruleSets[0] : rulesById(readText(value));
+  const isUsual = isBlank(value) || value === 0 || readText(value) === gbt27922Rules.id;
+  const scheme = isUsual ? gbt27922Rules : furtherById(readText(value));
   return scheme === null ? fail({ code: "SCHEME_UNREADABLE" }) : ok({ scheme, rule: constants(scheme) });
 }
 
