@@ -3,58 +3,61 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startForTests } from "../browser/preview";
-import { states, wordsOf, type State } from "./states";
+import { languages, openStage, setTheme, showSample, themes, type Stage } from "./scene";
+import { states } from "./states";
+import type { State } from "./states/state";
 
 /**
  * Takes a picture of every state of the pane, in both languages and three themes, for somebody to look at:
- * npm run pictures:all [-- --out FOLDER --only NAME --width PIXELS]
+ * npm run pictures:all [-- --out FOLDER --only NAME --width PIXELS --height PIXELS --forced]
+ * --forced: with the colours of the system, as Windows' contrast themes have them.
  */
 const { values } = parseArgs({
   options: {
     out: { type: "string", default: join(tmpdir(), "starsheet-pictures") },
     only: { type: "string", default: "" },
     width: { type: "string", default: "400" },
+    height: { type: "string", default: "800" },
+    forced: { type: "boolean", default: false },
   },
 });
-const languages = ["zh-CN", "en-US"];
-const themes = ["light", "dark", "contrast"];
-
-type Preview = Awaited<ReturnType<typeof startForTests>>;
 
 async function takeAll(): Promise<void> {
   await mkdir(values.out, { recursive: true });
   const preview = await startForTests(["--port", "3181"]);
   try {
-    for (const state of states.filter(({ name }) => name.includes(values.only))) {
-      for (const language of languages) await takeThemes(preview, state, language);
-    }
+    const stages = await Promise.all(languages.map((language) => openStage(preview, language, Number(values.width))));
+    await Promise.all(stages.map(takeStates));
   } finally {
     await preview.stop();
   }
   console.log(resolve(values.out));
 }
 
-async function takeThemes(preview: Preview, state: State, language: string): Promise<void> {
-  const missed = await Promise.all(themes.map((theme) => takeOne(preview, state, language, theme)));
-  for (const reason of missed) if (reason !== null) console.error(`${state.name} ${language}: ${reason}`);
+async function takeStates(stage: Stage): Promise<void> {
+  const { page } = stage.scene;
+  await page.setViewportSize({ width: 1280, height: Number(values.height) });
+  if (values.forced) await page.emulateMedia({ forcedColors: "active" });
+  for (const state of states.filter(({ name }) => name.includes(values.only))) {
+    const reason = await takeThemes(stage, state);
+    if (reason !== null) console.error(`${state.name} ${stage.scene.language}: ${reason}`);
+  }
 }
 
-/** Answers why there is no picture; null = there is one. */
-async function takeOne(preview: Preview, state: State, language: string, theme: string): Promise<string | null> {
-  const { page, close } = await preview.open(`?lang=${language}&theme=${theme}`);
-  const pane = page.frameLocator("iframe");
+/** Answers why there are no pictures; null = there are. */
+async function takeThemes({ scene, opened }: Stage, state: State): Promise<string | null> {
   try {
-    await pane.locator("[data-focus=row]").first().waitFor();
-    await page.addStyleTag({ content: `iframe.pane { width: ${values.width}px !important }` });
-    await state.prepare({ page, pane, words: wordsOf(language) });
-    await page.waitForTimeout(1200);
-    const path = join(values.out, `${state.name}.${language}.${theme}.png`);
-    await page.locator("iframe.pane").screenshot({ path, animations: "disabled" });
-    return null;
+    await showSample(scene);
+    await state.prepare(scene);
+    await scene.page.waitForTimeout(700);
+    for (const theme of values.forced ? (["contrast"] as const) : themes) {
+      if (!values.forced) await setTheme(scene, theme);
+      const path = join(values.out, `${state.name}.${scene.language}.${values.forced ? "forced" : theme}.png`);
+      await scene.page.locator("iframe.pane").screenshot({ path, animations: "disabled" });
+    }
+    return opened.complaints.splice(0).join("; ") || null;
   } catch (error) {
-    return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  } finally {
-    await close();
+    return error instanceof Error ? error.message.split("\n").slice(0, 3).join(" ") : String(error);
   }
 }
 
