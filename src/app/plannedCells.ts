@@ -3,7 +3,7 @@ import { foreignVerdict, isMarked } from "../core/binding/marks";
 import { readNumber, readText } from "../core/audit/raw";
 import type { CellValue } from "../core/book/book";
 import { toFloat } from "../core/number/format";
-import { subtract, ZERO, type Rational } from "../core/number/rational";
+import { divide, isZero, multiply, subtract, ZERO, type Rational } from "../core/number/rational";
 import { fail, ok, type Result } from "../core/result";
 import type { VerdictKind } from "../core/scheme/scheme";
 import type { AppProblem, AuditRow, ClausePatch } from "./audit";
@@ -108,7 +108,7 @@ function pointCells(now: BoundAudit, row: AuditRow, kind: VerdictKind, patch: Cl
   const read = readNumber(row.raw.points);
   const points = read.ok ? read.value : ZERO;
   const awarded = awardedFor(kind, points, patch.awarded ?? readText(row.raw.awarded));
-  const given = awarded === null ? null : toFloat(awarded);
+  const given = awarded === null ? null : toFloat(inUnits(now.bound.reading.scale, awarded, points));
   const taken = awarded === null ? null : toFloat(subtract(points, awarded));
   const isTyped = columns.awarded !== undefined && !isFormula(now, row, "awarded");
   const both: Planned[] = [
@@ -119,6 +119,10 @@ function pointCells(now: BoundAudit, row: AuditRow, kind: VerdictKind, patch: Cl
   ];
   return both;
 }
+
+/** Points as the sheet enters them: where its numbers are ratings, the share of the points on their scale. */
+const inUnits = (scale: Rational | null, awarded: Rational, points: Rational): Rational =>
+  scale === null || isZero(points) ? awarded : divide(multiply(awarded, scale), points);
 
 /** null: nothing is entered, which is not a zero. */
 function awardedFor(kind: VerdictKind, points: Rational, typed: string): Rational | null {

@@ -7,7 +7,7 @@ import type { OpenAudit } from "../../src/app/audit";
 import type { Sheet } from "../../src/core/book/book";
 import { toFloat } from "../../src/core/number/format";
 import { excelWorkbook } from "../../src/workbook/excel";
-import { bookOfSheets } from "../core/binding/books";
+import { bookOfSheets, sheetOfRows } from "../core/binding/books";
 import { furtherLayouts } from "../core/binding/furtherLayouts";
 import { requiredLayouts } from "../core/binding/layouts";
 import type { StartedExcel } from "../host/startExcel";
@@ -39,6 +39,24 @@ const score = ({ result }: OpenAudit): number | null =>
 const reopened = async (): Promise<OpenAudit> => value(await openAudit(excelWorkbook, "bound:1"));
 const cell = (sheet: string, address: string): unknown => cellValue(excel.host.book, sheet, address);
 const own = (): string => sheetId(excel.host.book, "评分表");
+
+test("where numbers are ratings, ratings are written", async () => {
+  const rows = [
+    ["指标", "权重", "评分（0-5）"],
+    ["质量", 50, 4],
+    ["交付", 30, null],
+    ["服务", 20, 3],
+  ];
+  const audit = await bound(sheetOfRows(rows));
+  const full = value(await recordVerdict(excelWorkbook, audit, "2", { verdict: "conforms" }));
+  expect(cell("评分表", "C3")).toBe(5);
+  // 50 × 4/5 + 30 + 20 × 3/5
+  expect(score(full)).toBe(82);
+  // 18 of 30 points is a rating of 3.
+  const partly = value(await recordVerdict(excelWorkbook, full, "2", { verdict: "partial", awarded: "18" }));
+  expect(cell("评分表", "C3")).toBe(3);
+  expect(score(partly)).toBe(70);
+});
 
 describe("a sheet with points awarded", () => {
   const sheet = sheetNamed("序号|考核内容|分值|得分|扣分原因");

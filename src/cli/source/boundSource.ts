@@ -32,17 +32,17 @@ export async function readBoundSource(file: Book, request: BindRequest): Promise
   const book = await calculated(file);
   const proposals =
     request.place === null
-      ? ok(likely(proposeBindings(book, request.scope)))
+      ? ok(worthAWord(proposeBindings(book, request.scope)))
       : proposalsAt(book, request.place, request);
   if (!proposals.ok) return fail([proposals.error]);
   const [best, ...others] = proposals.value;
   if (best === undefined) return fail([nothingFound(request)]);
   const isForced = request.place !== null;
   const missing = missingRole(best);
+  if (missing !== null) return fail([{ code: "BINDING_INCOMPLETE", ...foundTable(best), missing }]);
   if (!isForced && best.confidence < enoughConfidence) {
     return fail([{ code: "BINDING_UNSURE", ...foundTable(best), needed: enoughConfidence }]);
   }
-  if (missing !== null) return fail([{ code: "BINDING_INCOMPLETE", ...foundTable(best), missing }]);
   const rules = boundRules(best.reading.clauses, schemes, request.scheme, {
     name: sheetSchemeName,
     all: allClausesName,
@@ -63,8 +63,14 @@ async function calculated(book: Book): Promise<Book> {
 /** Below this a table only has a word or two in common with a score sheet: it is not worth a question. */
 const leastConfidence = 0.25;
 
-const likely = (proposals: readonly Proposal[]): readonly Proposal[] =>
-  proposals.filter(({ confidence }) => confidence >= leastConfidence);
+/** Likely tables; without any, one that has clauses and points is named with what it lacks. */
+function worthAWord(proposals: readonly Proposal[]): readonly Proposal[] {
+  const likely = proposals.filter(({ confidence }) => confidence >= leastConfidence);
+  return likely.length > 0 ? likely : proposals.filter(isPriced).slice(0, 1);
+}
+
+const isPriced = ({ binding: { columns } }: Proposal): boolean =>
+  columns.points !== undefined && (columns.text ?? columns.clause ?? columns.section) !== undefined;
 
 const nothingFound = ({ place }: BindRequest): BindingGap | { code: "NO_AUDIT"; suffix: ""; found: [] } =>
   place === null ? { code: "NO_AUDIT", suffix: "", found: [] } : { code: "BINDING_NOT_FOUND", place };

@@ -1,6 +1,6 @@
 import type { ColumnRole, RoleColumns } from "./binding";
 import { Chosen } from "./chosen";
-import { hasMarkColumns, markKind, type ReadHeading } from "./headings";
+import { hasMarkColumns, isNumbering, markKind, type ReadHeading } from "./headings";
 import { share, type ColumnProfile } from "./profile";
 import type { HeadingRole, Side } from "./roleWords";
 
@@ -33,7 +33,7 @@ export function assignColumns(headings: readonly ReadHeading[], profiles: Profil
   takePoints(of("points"), chosen);
   takeSided(of("awarded"), chosen, "awarded", ["selfAwarded", "earlierAwarded"]);
   takeSided(of("deducted"), chosen, "deducted", ["selfDeducted", "selfDeducted"]);
-  if (!chosen.has("conforms")) takeSided(of("verdict"), chosen, "verdict", ["other", "other"]);
+  if (!chosen.has("conforms")) takeVerdict(of("verdict"), of("awarded"), chosen);
   takeLabels(of, chosen);
   swapAmbiguous(of, chosen);
   guess(headings, profiles, marks, chosen);
@@ -55,7 +55,7 @@ function takeMarks(headings: readonly ReadHeading[], chosen: Chosen): ReadonlySe
   const roles = { conforms: "conforms", fails: "fails", partial: "partial", excluded: "notApplicable" } as const;
   const taken = new Set<number>();
   for (const { column, text } of headings) {
-    const kind = markKind(text);
+    const kind = isNumbering({ column, text }, headings) ? null : markKind(text);
     if (kind === null || kind === "sampled" || kind === "notAssessed") continue;
     chosen.take(roles[kind], { column, strength: 1 });
     taken.add(column);
@@ -102,6 +102,16 @@ function takePoints(candidates: readonly Candidate[], chosen: Chosen): void {
   chosen.take("groupPoints", sorted[1]);
 }
 
+/** Beside points that were awarded, a column with other words than verdicts describes what was found. */
+function takeVerdict(candidates: readonly Candidate[], awarded: readonly Candidate[], chosen: Chosen): void {
+  const isScored = chosen.has("points") && awarded.some(({ profile }) => (profile?.numbers ?? 0) > 0);
+  const isFreeText = ({ profile }: Candidate): boolean => (profile?.verdicts ?? 0) < (profile?.filled ?? 0);
+  const texts = candidates.filter((candidate) => isScored && isFreeText(candidate));
+  const rest = candidates.filter((candidate) => !texts.includes(candidate));
+  takeSided(rest, chosen, "verdict", ["other", "other"]);
+  for (const text of texts) chosen.take(chosen.has("evidence") ? "reason" : "evidence", text);
+}
+
 const sideRank: Readonly<Record<string, number>> = { assessor: 3, earlier: 1, self: 0 };
 
 /** The assessor's word counts before an earlier one, and that before the audited party's own. */
@@ -112,11 +122,18 @@ function takeSided(
   [self, earlier]: readonly [ColumnRole, ColumnRole],
 ): void {
   const rank = ({ side, text }: Candidate): number =>
-    (side === null ? 2 : (sideRank[side] ?? 2)) + (/实际|最终|评定|final|actual/i.test(text) ? 0.5 : 0);
+    (side === null ? 2 : (sideRank[side] ?? 2)) +
+    (/实际|最终|评定|平均|均分|加权|final|actual|average/i.test(text) ? 0.5 : 0);
   const sorted = [...candidates].sort((one, other) => rank(other) - rank(one) || other.column - one.column);
-  chosen.take(role, sorted[0]);
+  const [first, second] = sorted;
+  const isOpen = first !== undefined && second !== undefined && rank(first) === rank(second) && areTyped(first, second);
+  // Two people's points, or those of two half-years: nobody but the user knows which of them count.
+  chosen.take(role, isOpen ? { ...first, strength: first.strength * 0.6 } : first);
   for (const candidate of sorted.slice(1)) chosen.take(candidate.side === "self" ? self : earlier, candidate);
 }
+
+const areTyped = (...candidates: readonly Candidate[]): boolean =>
+  candidates.every(({ profile }) => profile !== undefined && profile.numbers > 0 && profile.formulas === 0);
 
 /** Text, section and id: an item is the text where nothing finer stands beside it. */
 function takeLabels(of: (...roles: readonly HeadingRole[]) => Candidate[], chosen: Chosen): void {

@@ -1,10 +1,11 @@
 import { readNumber } from "../audit/raw";
-import { compare } from "../number/rational";
+import { compare, type Rational } from "../number/rational";
 import type { Binding, ColumnRole } from "./binding";
 import { shownAt, textOf, type Grid } from "./grid";
 import type { HeaderRows } from "./headings";
 import { amountText, foreignVerdict, isMarked } from "./marks";
 import type { Line } from "./line";
+import { mayBeRatings } from "./ratingScale";
 import type { BoundReading } from "./readBound";
 
 interface Evidence {
@@ -35,7 +36,25 @@ export function confidenceOf(evidence: Evidence): number {
   const knownShare = known / header.headings.length;
   const count = reading.clauses.length;
   const size = count >= 3 ? 1 : count === 2 ? 0.9 : 0.75;
-  return Math.round(label * pointsFit(evidence) * entry * (0.7 + 0.3 * knownShare) * size * 100) / 100;
+  const headed = 0.7 + 0.3 * knownShare;
+  return Math.round(label * pointsFit(evidence) * entry * headed * size * doubtOf(evidence) * 100) / 100;
+}
+
+/** What makes a table likely to be read wrongly although every heading is known: then the user has to say. */
+function doubtOf({ grid, binding, reading, header, corrections }: Evidence): number {
+  if (corrections.has("awarded")) return 1;
+  const isDoubled = isSideBySide(header.headings);
+  return isDoubled || mayBeRatings(grid, binding, linesOf(reading)) ? 0.55 : 1;
+}
+
+/** Two tables beside each other under one row of headings. */
+function isSideBySide(headings: HeaderRows["headings"]): boolean {
+  const doubled = headings.filter(({ column, text }) =>
+    headings.some((other) => other.column < column && other.text === text),
+  );
+  const roles = new Set(doubled.map(({ meaning }) => meaning?.role));
+  const isEntry = roles.has("awarded") || roles.has("deducted") || roles.has("verdict");
+  return isEntry && (roles.has("text") || roles.has("item") || roles.has("clause"));
 }
 
 const sureOf = ({ binding, sure, corrections }: Evidence, role: ColumnRole): number =>
@@ -64,16 +83,17 @@ function entryFit({ grid, binding, reading }: Evidence, role: (typeof entryRoles
   if (column === undefined) return 0;
   const found = linesOf(reading).flatMap((line) => {
     const text = textOf(shownAt(grid, line.row, column));
-    return text === "" ? [] : [fits(role, text, line)];
+    return text === "" ? [] : [fits(role, text, line, reading.scale)];
   });
   // A few odd words among many that are understood say little against a table; nothing but odd words say much.
   return found.length === 0 ? 0.9 : Math.sqrt(found.filter(Boolean).length / found.length);
 }
 
-function fits(role: (typeof entryRoles)[number], text: string, line: Line): boolean {
+function fits(role: (typeof entryRoles)[number], text: string, line: Line, scale: Rational | null): boolean {
   if (role === "conforms") return isMarked(text) !== null || text.length <= 2;
   const isWord = foreignVerdict(text) !== null;
   if (role === "verdict" || isWord) return isWord;
   const number = readNumber(amountText(text));
-  return number.ok && (line.points === null || compare(number.value, line.points) <= 0);
+  const most = scale ?? line.points;
+  return number.ok && (most === null || compare(number.value, most) <= 0);
 }

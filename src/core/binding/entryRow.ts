@@ -2,7 +2,7 @@ import type { RawValue } from "../audit/audit";
 import { readNumber } from "../audit/raw";
 import type { Cell } from "../book/book";
 import { formatShortest } from "../number/format";
-import { add, isNegative, negate, ZERO, type Rational } from "../number/rational";
+import { add, divide, isNegative, multiply, negate, ZERO, type Rational } from "../number/rational";
 import { readArea } from "../review/model/area";
 import type { Binding, ColumnRole, PointsSource } from "./binding";
 import { shownAt, textOf, type Grid } from "./grid";
@@ -16,6 +16,8 @@ export interface Row {
   readonly line: Line;
   readonly style: "awarded" | "deducted";
   readonly points: PointsSource;
+  /** The highest rating where numbers awarded are ratings of the points; null = they are points. */
+  readonly scale: Rational | null;
 }
 
 /** Content of the row's cell of a role; merged cells show what their first cell holds. */
@@ -30,11 +32,12 @@ export function valueOf(found: Cell | undefined): RawValue {
   return found?.value ?? null;
 }
 
-/** The number in a cell of the clause; null for none. */
-export function amountIn(row: Row, role: ColumnRole): Rational | null {
-  const found = cell(row, role);
+/** The points awarded in the clause, ratings brought to its points; null for none. */
+export function awardedIn(row: Row): Rational | null {
+  const found = cell(row, "awarded");
   const number = readNumber(typeof found?.value === "number" ? found.value : amountText(textOf(found)));
-  return number.ok ? number.value : null;
+  if (!number.ok) return null;
+  return row.scale === null ? number.value : divide(multiply(number.value, row.line.points ?? ZERO), row.scale);
 }
 
 /** Numbers of a sheet and shares are decimals, so their digits are exact. */

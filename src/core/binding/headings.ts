@@ -67,7 +67,7 @@ function isHeader(headings: readonly ReadHeading[], grid: Grid, last: number): b
 
 /** The number of a clause, or a verdict without its opposite, stands in the rows below headings. */
 function isData(headings: readonly ReadHeading[]): boolean {
-  const kinds = new Set(headings.map(({ text }) => markKind(text)));
+  const kinds = markKinds(headings);
   const isJudged = kinds.has("conforms") !== kinds.has("fails") || (kinds.has("partial") && !kinds.has("conforms"));
   return isJudged || headings.some(({ text }) => /\d/.test(text) && isIdLike(text));
 }
@@ -84,9 +84,17 @@ function hasVerdictsBelow(headings: readonly ReadHeading[], grid: Grid, last: nu
 
 /** Whether headings are verdicts themselves: 符合 | 不符合 | 不适用, Yes | No | N/A. */
 export function hasMarkColumns(headings: readonly Heading[]): boolean {
-  const kinds = new Set(headings.map(({ text }) => markKind(text)));
+  const kinds = markKinds(headings);
   return kinds.has("conforms") && kinds.has("fails");
 }
+
+/** Verdicts that headings are; "No" over the first column numbers the rows. */
+const markKinds = (headings: readonly Heading[]): ReadonlySet<VerdictKind | null> =>
+  new Set(headings.map((heading) => (isNumbering(heading, headings) ? null : markKind(heading.text))));
+
+/** Whether a heading "No" stands over the numbers of rows and is no verdict. */
+export const isNumbering = ({ column, text }: Heading, headings: readonly Heading[]): boolean =>
+  /^no$/i.test(text.trim()) && headings.every((other) => other.column >= column);
 
 /** The verdict that a heading is; "No." numbers the rows, "No" is a verdict. */
 export const markKind = (text: string): VerdictKind | null =>

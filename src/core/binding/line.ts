@@ -6,7 +6,7 @@ import { pointsIn, pointsOfHeading } from "./marks";
 /** A row of a bound table. A clause may go on in rows that share its points; they stand in `also`. */
 export interface Line {
   readonly row: number;
-  readonly kind: "clause" | "heading" | "subtotal" | "total" | "note" | "header";
+  readonly kind: "clause" | "heading" | "subtotal" | "total" | "note" | "header" | "bonus";
   /** What its first texts say. */
   readonly label: string;
   readonly points: Rational | null;

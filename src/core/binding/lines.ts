@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 import type { Line } from "./line";
 import { withPricedHeadings } from "./pricedHeadings";
 import { RowReader } from "./rowReader";
+import { withoutSums } from "./sumRows";
 
 /** What every row below the headings is. */
 export function linesOf(grid: Grid, binding: Binding, source: PointsSource): readonly Line[] {
@@ -16,7 +17,7 @@ export function linesOf(grid: Grid, binding: Binding, source: PointsSource): rea
     else lines.push(line);
     if (line.kind === "total" && endsTable(rows, index, reader)) break;
   }
-  return withPricedHeadings(lines, reader);
+  return withoutSums(withPricedHeadings(lines, reader), reader);
 }
 
 /** A total ends the table, unless further sums follow after further clauses: then it was that of a section. */

@@ -69,7 +69,7 @@ export function pointsIn(text: string): string | null {
   const plain = text.normalize("NFKC");
   const found = [...plain.matchAll(inBrackets)].map(([, zh, en, max]) => zh ?? en ?? max ?? "");
   if (found.length === 1) return found[0] ?? null;
-  const last = /[\s,，、。;:：](\d+(?:\.\d+)?)\s*分[。.]?$/.exec(plain)?.[1];
+  const last = /[\s,，、。;:：](?:共|计|共计|满分|分值)?(\d+(?:\.\d+)?)\s*分[。.]?$/.exec(plain)?.[1];
   return found.length === 0 && last !== undefined ? last : null;
 }
 
@@ -80,7 +80,9 @@ const inBrackets =
 export function pointsOfHeading(text: string): string | null {
   const plain = text.normalize("NFKC");
   const scale =
-    /\b0\s*[-–~～至到]\s*(\d{1,3})\b/.exec(plain) ?? /(?:满分|max\.?|out of|\/)\s*[:：]?\s*(\d{1,3})\b/i.exec(plain);
+    /(?<![\d.])[01]\s*[-–~～至到]\s*(\d{1,3})(?!\d|\s*[月周期季项])/.exec(plain) ??
+    /(?<!\d)(100)\s*分制/.exec(plain.replace("百分制", "100分制")) ??
+    /(?:满分|max\.?|out of|\/)\s*[:：]?\s*(\d{1,3})\b/i.exec(plain);
   return scale?.[1] ?? null;
 }
 

@@ -22,6 +22,9 @@ export type BoundNotice =
   | { readonly id: "points-in-text" }
   | { readonly id: "points-in-heading"; readonly points: string }
   | { readonly id: "points-equal" }
+  /** Ratings up to this one were brought to the points of their clauses. */
+  | { readonly id: "ratings-scaled"; readonly highest: string }
+  | { readonly id: "bonus-not-scored"; readonly count: number }
   | { readonly id: "hidden-rows"; readonly count: number }
   | { readonly id: "blank-deductions"; readonly count: number; readonly means: "notAssessed" | "zero" }
   | { readonly id: "veto-not-scored"; readonly count: number }

@@ -10,6 +10,8 @@ import { linesOf } from "./lines";
 import type { BoundNotice, BoundProblem } from "./problem";
 import { readEntry, type Entry } from "./readEntry";
 import { isMarked } from "./marks";
+import { ratingScale } from "./ratingScale";
+import type { Rational } from "../number/rational";
 
 /** A clause of a bound sheet. */
 export interface BoundClause {
@@ -29,6 +31,8 @@ export interface BoundReading {
   readonly clauses: readonly BoundClause[];
   readonly lines: readonly Line[];
   readonly points: PointsSource;
+  /** The highest rating where numbers awarded are ratings of the points; null = they are points. */
+  readonly scale: Rational | null;
   readonly ids: IdSource;
   readonly problems: readonly BoundProblem[];
   readonly notices: readonly BoundNotice[];
@@ -49,9 +53,10 @@ export function readBound(grid: Grid, binding: Binding): BoundReading {
     })),
   );
   const style = entryStyle(grid, binding, clauses);
+  const scale = ratingScale(grid, binding, clauses);
   const read = clauses.map((line, index) => {
     const id = ids.ids[index]?.id ?? "";
-    const entry = readEntry({ grid, binding, line, style, points });
+    const entry = readEntry({ grid, binding, line, style, points, scale });
     return { line, id, entry, place: placeOf(binding, line.row) };
   });
   return {
@@ -60,11 +65,16 @@ export function readBound(grid: Grid, binding: Binding): BoundReading {
     ),
     lines,
     points,
+    scale,
     ids: ids.source,
     problems: read.flatMap(({ id, entry, place }) =>
       entry.problems.map((problem): BoundProblem => ({ place, clause: id === "" ? null : id, ...problem })),
     ),
-    notices: noticesOf(grid, binding, clauses, ids, points, read.filter(({ entry }) => entry.isBlankDeduction).length),
+    notices: [
+      ...(scale === null ? [] : [{ id: "ratings-scaled" as const, highest: formatShortest(scale) }]),
+      ...noticesOf(grid, binding, clauses, ids, points, read.filter(({ entry }) => entry.isBlankDeduction).length),
+      ...bonusNotice(lines),
+    ],
   };
 }
 
@@ -168,6 +178,11 @@ function noticesOf(
       : []),
     ...(vetoed > 0 ? [{ id: "veto-not-scored" as const, count: vetoed }] : []),
   ];
+}
+
+function bonusNotice(lines: readonly Line[]): BoundNotice[] {
+  const count = lines.filter(({ kind }) => kind === "bonus").length;
+  return count > 0 ? [{ id: "bonus-not-scored", count }] : [];
 }
 
 function idNotice(id: ClauseId, line: Line | undefined, binding: Binding): BoundNotice[] {

@@ -2,7 +2,17 @@ import type { RawClause } from "../audit/audit";
 import { readNumber } from "../audit/raw";
 import { formatShortest } from "../number/format";
 import { add, compare, equals, isZero, multiply, rational, subtract, ZERO, type Rational } from "../number/rational";
-import { amountIn, cell, decimal, isWithoutInput, ownCell, rowsOf, sumOfDeducted, valueOf, type Row } from "./entryRow";
+import {
+  awardedIn,
+  cell,
+  decimal,
+  isWithoutInput,
+  ownCell,
+  rowsOf,
+  sumOfDeducted,
+  valueOf,
+  type Row,
+} from "./entryRow";
 import { textOf } from "./grid";
 import { foreignVerdict, isMarked } from "./marks";
 import type { BoundProblemFacts } from "./problem";
@@ -74,7 +84,7 @@ function readVerdict(row: Row): Entry | null {
 
 /** A verdict and the points beside it must say the same. */
 function checked(row: Row, kind: "conforms" | "fails"): Entry {
-  const awarded = amountIn(row, "awarded");
+  const awarded = awardedIn(row);
   const points = row.line.points;
   const expected = kind === "conforms" ? points : ZERO;
   if (awarded === null || points === null || expected === null || equals(awarded, expected))
@@ -86,7 +96,7 @@ function checked(row: Row, kind: "conforms" | "fails"): Entry {
 }
 
 function readPartial(row: Row): Entry {
-  const awarded = amountIn(row, "awarded");
+  const awarded = awardedIn(row);
   if (awarded !== null) return entry({ verdict: "partial", awarded: decimal(awarded) });
   const samples = readSamples(row);
   if (samples !== null) return samples;
@@ -105,7 +115,7 @@ function readAmounts(row: Row): Entry | null {
   const text = textOf(cell(row, "awarded"));
   if (text === "") return row.binding.columns.deducted === undefined ? null : readDeducted(row);
   const kind = foreignVerdict(text);
-  const awarded = amountIn(row, "awarded");
+  const awarded = awardedIn(row);
   if (awarded === null)
     return kind === "excluded" || kind === "notAssessed" ? entry({ verdict: kind }) : entry({ verdict: text });
   return agreeing(row, awarded);

@@ -14,6 +14,12 @@ const never = /(?!)/;
 
 /** The more particular words first: a heading is what its first match says. */
 export const roleWords: readonly RoleWord[] = [
+  // What is given and what is taken in one column: the signs alone cannot tell which a number is.
+  {
+    role: "other",
+    zh: /(加(\/|、|或)?[扣减]分|[扣减]分?(\/|、|或)?加分|奖[惩扣罚]分?|得分?(\/|、|或)?[扣减]分|[扣减]分(\/|、|或)?得分)$/,
+    en: /^(bonus|score|awarded)( points?)? ?\/ ?(penalty|deduct\w*)|^[+] ?\/ ?[-]$/,
+  },
   {
     role: "other",
     zh: /得分率|达标率|符合率|占比|百分比|完成率|比例$|加权/,
@@ -69,8 +75,8 @@ export const roleWords: readonly RoleWord[] = [
   },
   {
     role: "awarded",
-    zh: /得分|实得|打分|评定分|实评/,
-    en: /score|award|earned|achieved|obtained|gained|actual points|points given/,
+    zh: /得分|实得|打分|评定分|实评|平均分|均分/,
+    en: /score|average|award|earned|achieved|obtained|gained|actual points|points given/,
   },
   {
     role: "verdict",
@@ -109,6 +115,17 @@ export const sideWords: readonly (readonly [Exclude<Side, null>, RegExp])[] = [
   ["earlier", /初评|初审|初步|预评|上次|上年|去年|previous|prior|last (year|audit|score)|preliminary|initial/i],
   ["assessor", /评审|评定|考核|审核|专家|终评|复评|核定|评价|验收|assessor|auditor|reviewer|final|verified|audit/i],
 ];
+
+/** The first words of a row of points that are given on top and belong to no maximum. */
+export const bonusWords = /^(附加|加分|奖励)(分|项|项目|条款|指标|内容)?$|^bonus( points?| items?)?$/i;
+
+/** A row for signatures, dates and names: a label with a colon after it. */
+export const signatureWords =
+  /^[^:：]{0,16}(人|人员|签字|签名|签章|盖章|日期|单位|时间|组长|signature|signed|date|name|\bby)\s*(\([^)]*\))?\s*[:：]|年\s+月\s+日/i;
+
+/** What the last words of a row of results may be, where its points are the sum of those above it or none. */
+export const resultWords =
+  /(得分|总分|分数|成绩|合计|总计|满分|应得分|得分率|平均分|总评|总体评价|等级)([（(][^)）]*[)）])?$|\b(total|score|average|percentage|overall|sum|grade)\b/i;
 
 /** A row that adds up what stands above it, or everything. */
 export const subtotalWords =

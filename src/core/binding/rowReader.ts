@@ -7,7 +7,8 @@ import { headingRank } from "./headingRank";
 import { headerAt } from "./headings";
 import { headingPoints, type Line } from "./line";
 import { amountText, pointsIn } from "./marks";
-import { subtotalWords, totalWords } from "./roleWords";
+import { isIdLike } from "./profile";
+import { bonusWords, signatureWords, subtotalWords, totalWords } from "./roleWords";
 
 const entryRoles: readonly ColumnRole[] = [
   "awarded",
@@ -71,6 +72,9 @@ export class RowReader {
     const label = labelOf(texts);
     const line = { row, label, points: this.#points(row), also: [] };
     if (this.#isHeader(row)) return { ...line, kind: "header" };
+    if (texts.slice(0, 2).some((text) => bonusWords.test(text)) && this.#isLabelled(row))
+      return { ...line, kind: "bonus" };
+    if (line.points === null && this.#isSigned(row, texts)) return { ...line, kind: "note" };
     const sum = sumKind(texts);
     if (sum !== null) return { ...line, kind: sum };
     if (isSum(this.cell(row, "points")) && !this.isEntered(row)) return { ...line, kind: "subtotal" };
@@ -128,6 +132,11 @@ export class RowReader {
   #shown(row: number, role: ColumnRole): Cell | undefined {
     const column = this.binding.columns[role];
     return column === undefined ? undefined : shownAt(this.grid, row, column);
+  }
+
+  /** Where people sign; a clause of such words has a number in front. */
+  #isSigned(row: number, texts: readonly string[]): boolean {
+    return signatureWords.test(texts[0] ?? "") && !isIdLike(textOf(this.cell(row, "clause")));
   }
 
   /** One text over most of the table is a heading or a note. */

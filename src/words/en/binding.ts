@@ -51,6 +51,10 @@ export const bindingEn: BindingWords = {
     "points-in-text": () => "Points were taken from the texts of the clauses, as in “… (3 points)”.",
     "points-in-heading": ({ points }) => `The heading says how many points every clause has: ${points}.`,
     "points-equal": () => "The sheet has no points; every clause weighs the same.",
+    "ratings-scaled": ({ highest }) =>
+      `The numbers entered are ratings up to ${highest}; each counts as that share of its clause's points or weight.`,
+    "bonus-not-scored": ({ count }) =>
+      `${plural(count, "row of bonus points is", "rows of bonus points are")} not scored, because they belong to no maximum; judge them yourself.`,
     "hidden-rows": ({ count }) =>
       `${plural(count, "clause stands", "clauses stand")} in hidden rows and counts all the same.`,
     "blank-deductions": ({ count, means }) =>

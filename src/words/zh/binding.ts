@@ -48,6 +48,9 @@ export const bindingZh: BindingWords = {
     "points-in-text": () => "分值取自条款文字，例如“……（3分）”。",
     "points-in-heading": ({ points }) => `分值取自列标题：每条满分 ${points} 分。`,
     "points-equal": () => "表中没有分值，各条权重相同。",
+    "ratings-scaled": ({ highest }) =>
+      `表中填写的是最高 ${highest} 分的评级，按其占 ${highest} 分的比例乘以分值或权重计分。`,
+    "bonus-not-scored": ({ count }) => `有 ${count} 行加分项不属于满分，未计入得分，请另行判断。`,
     "hidden-rows": ({ count }) => `有 ${count} 条位于隐藏行，仍计入得分。`,
     "blank-deductions": ({ count, means }) =>
       means === "zero"
