@@ -205,7 +205,7 @@ export const formulaReviewEn: FormulaReviewWords = {
 };
 
 export const reviewReportEn: ReviewReportWords = {
-  summary: "Review the formulas of .xlsx files",
+  summary: "review the formulas of .xlsx files",
   usage: `Usage: starsheet review FILE… [--json|--sarif] [--all] [--fail-on error|warning] [--lang zh-CN|en-US]
 
 Reviews the formulas, data and settings of workbooks and lists what a careful reviewer would ask about.
@@ -236,7 +236,7 @@ Exit code: 0 done; 1 a file could not be read, or a finding reached --fail-on; 2
 };
 
 export const formulasCommandEn: FormulasCommandWords = {
-  summary: "Write the formulas of .xlsx files as text that can be compared",
+  summary: "write the formulas of .xlsx files as text that can be compared",
   usage: `Usage: starsheet formulas FILE… [--lang zh-CN|en-US]
 
 Writes what workbooks calculate, one block of equal formulas a line in R1C1 form, then tables, validations, conditional
