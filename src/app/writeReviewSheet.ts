@@ -9,6 +9,7 @@ import { reviewSheet, type Section } from "../workbook/layout/reviewSheet";
 import type { Outline, WorkbookPort } from "../workbook/port";
 import type { Done, Language } from "./audit";
 import { flagsOf, ignoredBy, placeText } from "./flagState";
+import { figureName, figureState, shownFigure } from "./recomputedText";
 import type { ReviewReport } from "./reviewReport";
 
 /** Who has reviewed, and when (yyyy-mm-dd). */
@@ -26,7 +27,7 @@ export async function writeReviewSheet(
 ): Done<string> {
   const outline = await port.outline();
   if (!outline.ok) return outline;
-  const say: Say = { words: reviewPaneWords[language], rules: reviewWords[language] };
+  const say: Say = { words: reviewPaneWords[language], rules: reviewWords[language], language };
   const { words } = say;
   const taken = outline.value.sheets.map(({ name }) => name);
   const name = freeSheetName(words.sheet.reviewSheet, "", taken);
@@ -34,9 +35,9 @@ export async function writeReviewSheet(
     sheet: name,
     table: freeTable(outline.value),
     title: words.sheet.reviewTitle,
-    facts: factsOf(report, signed, words),
+    facts: factsOf(report, signed, say),
     flags: flagSection(report, say, false),
-    sections: [flagSection(report, say, true), recomputationSection(report, words), marksSection(report, words)],
+    sections: [flagSection(report, say, true), recomputationSection(report, say), marksSection(report, words)],
     footer: words.sheet.footer,
   });
   const built = await port.build({ sheets: [sheet], names: [] }, name);
@@ -46,6 +47,7 @@ export async function writeReviewSheet(
 interface Say {
   readonly words: ReviewPaneWords;
   readonly rules: ReviewWords;
+  readonly language: Language;
 }
 
 function freeTable({ tables, names }: Outline): string {
@@ -57,13 +59,13 @@ function freeTable({ tables, names }: Outline): string {
 
 const tableName = (number: number): string => (number === 1 ? REVIEW_TABLE : `${REVIEW_TABLE}_${number}`);
 
-function factsOf({ review, coverage }: ReviewReport, signed: Signed, words: ReviewPaneWords): [string, string][] {
+function factsOf({ review, coverage }: ReviewReport, signed: Signed, { words, rules }: Say): [string, string][] {
   const { marked, formulas } = coverage;
   const looked = marked.verified + marked.questionable + marked.wrong;
   const share = words.percent(formulas === 0 ? 0 : looked / formulas);
   const { notAnalysed, rulesFailed, analysed } = review.coverage;
   const left = notAnalysed.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
-  const failed = rulesFailed.map(({ rule }) => rule).join(", ");
+  const failed = rulesFailed.map(({ rule }) => rules.rules[rule].title).join(", ");
   return [
     [words.sheet.date, signed.date],
     [words.sheet.reviewer, signed.reviewer],
@@ -71,6 +73,7 @@ function factsOf({ review, coverage }: ReviewReport, signed: Signed, words: Revi
     [words.parts.marks, words.marks.coverage(share, looked, formulas)],
     ...(left === "" ? [] : [["", `${words.coverage.notAnalysed(notAnalysed.length)} ${left}`] as [string, string]]),
     ...(failed === "" ? [] : [["", words.coverage.rulesFailed(failed)] as [string, string]]),
+    ["", words.coverage.leftOut],
   ];
 }
 
@@ -113,23 +116,17 @@ const signed = (score: number): string => {
   return score < 0 ? `−${shown}` : `+${shown}`;
 };
 
-function recomputationSection({ review }: ReviewReport, words: ReviewPaneWords): Section {
+function recomputationSection({ review }: ReviewReport, { words, language }: Say): Section {
   const { recomputation: w, sheet } = words;
   return {
     title: words.parts.recomputation,
     head: [sheet.state, w.figure, sheet.place, w.shown, w.expected],
-    rows: review.recomputation.map(({ what, of, equal, difference, sheet: name, cell, shown, expected }) => [
-      equal === null
-        ? w.notComparable
-        : equal
-          ? w.equal
-          : difference === null
-            ? w.differsInWords
-            : w.differs(difference),
-      `${w.figures[what]} ${of}`.trim(),
-      placeText(name, cell === null ? [] : [cell]),
-      shown ?? w.nothing,
-      expected ?? w.nothing,
+    rows: review.recomputation.map((figure) => [
+      figureState(figure, w),
+      figureName(figure, w, language),
+      placeText(figure.sheet, figure.cell === null ? [] : [figure.cell]),
+      shownFigure(figure, w),
+      figure.expected ?? w.nothing,
     ]),
     empty: w.none,
   };

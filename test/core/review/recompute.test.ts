@@ -11,7 +11,7 @@ import type { Book } from "../../../src/core/book/book";
 
 const [scheme] = schemes;
 const SHEET = sheetsZh.sheets.scoring;
-const [VERDICT, SAMPLED, FAILED, EARNED] = [4, 5, 6, 8];
+const [POINTS, VERDICT, SAMPLED, FAILED, EARNED] = [3, 4, 5, 6, 8];
 const rowOf = (clause: string): number => 6 + scheme.clauses.findIndex(({ id }) => id === clause);
 const at = (clause: string, column: number): Spot => spot(SHEET, rowOf(clause), column);
 
@@ -70,6 +70,25 @@ describe("an audit of ours is worked out anew from its own marks", () => {
     expect(first(book)).toEqual(["clauseEarned 5.1.2.2"]);
     expect(figure(book, "clauseEarned", "5.1.2.2")).toMatchObject({ difference: "1" });
     expect(figure(book, "score")).toMatchObject({ shown: "100", expected: "99", equal: false, isFirst: false });
+  });
+
+  test("changed points of a clause are to blame, neither the points that the scheme announces nor the group's sums", () => {
+    const book = recalculated(edited(sampled, [[at("5.1.3.2", POINTS), 9]]));
+    expect(first(book)).toEqual(["clausePoints 5.1.3.2"]);
+    expect(figure(book, "announcedPoints", "5.1")).toMatchObject({ equal: false, isFirst: false });
+  });
+
+  test("a group whose points are wrong is not blamed again for its applicable points", () => {
+    // The row of 5.1.3 in the table of groups: its points, and its applicable points beside them.
+    const row = 28;
+    expect(figure(sampled, "groupPoints", "5.1.3")?.cell).toBe("C29");
+    const points = saved(sampled, spot(sheetsZh.sheets.summary, row, 2), 1);
+    const book = saved(points, spot(sheetsZh.sheets.summary, row, 3), 1);
+    expect(first(book)).toEqual(["groupPoints 5.1.3"]);
+  });
+
+  test("gates are called by their names", () => {
+    expect(figure(sampled, "gate", "minimum-score")?.name?.zh).toBe("总分不低于70分");
   });
 
   test("a saved score that its parts do not make is where the chain begins", () => {

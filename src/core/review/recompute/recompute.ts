@@ -4,7 +4,7 @@ import type { CellValue } from "../../book/book";
 import { formatShortest, toFloat } from "../../number/format";
 import { compare } from "../../number/rational";
 import type { Rational } from "../../number/rational";
-import type { Scheme } from "../../scheme/scheme";
+import type { Localised, Scheme } from "../../scheme/scheme";
 import { scoreAudit } from "../../score/scoreAudit";
 import type { ScoreResult } from "../../score/result";
 import { cellAddress } from "../model/area";
@@ -16,6 +16,8 @@ export interface Recomputed {
   readonly what: FigureKind;
   /** The clause, group or gate; "" for the whole audit. */
   readonly of: string;
+  /** What people call it, where its id says nothing to them: of gates. */
+  readonly name: Localised | null;
   readonly sheet: string;
   readonly cell: string | null;
   /** null: nothing is shown. */
@@ -34,7 +36,11 @@ export interface Recomputed {
 export function recompute(audit: BoundAudit, model: BookModel): readonly Recomputed[] {
   const read = readAudit(audit.scheme, audit.clauses, audit.specials);
   const expected = read.ok ? expectations(audit.scheme, read.value) : null;
-  const figures = audit.figures.map((figure) => compared(figure, expected, model));
+  const names = new Map(audit.scheme.gates.map((gate) => [gate.id, gate.name]));
+  const figures = audit.figures.map((figure) => ({
+    ...compared(figure, expected, model),
+    name: figure.what === "gate" ? (names.get(figure.of) ?? null) : null,
+  }));
   return figures.map((figure) => ({ ...figure, isFirst: figure.equal === false && isSound(figure, figures) }));
 }
 
@@ -91,7 +97,7 @@ const gateWords: Readonly<Record<string, readonly string[]>> = {
 /** Binary sums of a few dozen points are right to this. */
 const slack = 1e-9;
 
-function compared(figure: FigureCell, expected: Expectations | null, model: BookModel): Omit<Recomputed, "isFirst"> {
+function compared(figure: FigureCell, expected: Expectations | null, model: BookModel): Compared {
   const cell = model.sheet(figure.sheet)?.at(figure.row, figure.column);
   const value = cell?.cell.value ?? null;
   const right = expected?.(figure.what, figure.of);
@@ -142,7 +148,9 @@ function shownText(value: CellValue): string | null {
 
 /** What a figure is made of. */
 const madeOf: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
+  announcedPoints: ["clausePoints"],
   groupPoints: ["clausePoints"],
+  groupApplicable: ["clausePoints", "groupPoints"],
   groupEarned: ["clauseEarned"],
   points: ["clausePoints"],
   applicable: ["points"],
@@ -153,11 +161,14 @@ const madeOf: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
   stars: ["grade"],
 };
 
-type Compared = Omit<Recomputed, "isFirst">;
+type Compared = Omit<Recomputed, "isFirst" | "name">;
+
+/** Figures of one group, which are made of that group's only. */
+const isOfGroup = (what: FigureKind): boolean => what.startsWith("group") || what === "announcedPoints";
 
 function isSound({ what, of }: Compared, figures: readonly Compared[]): boolean {
   const parts = madeOf[what] ?? [];
   const isPart = (one: Compared): boolean =>
-    parts.includes(one.what) && (!what.startsWith("group") || one.of === of || one.of.startsWith(`${of}.`));
+    parts.includes(one.what) && (!isOfGroup(what) || one.of === of || one.of.startsWith(`${of}.`));
   return !figures.some((one) => one.equal === false && isPart(one));
 }
