@@ -78,6 +78,9 @@ export function filledWith(master: PortableMaster, cases: readonly SchemeCase[])
   return zipSync(Object.fromEntries(parts), { level: 1 });
 }
 
+/** null: the cell stays blank. */
+type Entry = string | number | null;
+
 const FIRST_PLACE = 900_000_000;
 const WAITING = /<c r="([A-Z]+\d+)"( s="\d+")?><v>(9\d{8})<\/v><\/c>/g;
 
@@ -90,18 +93,18 @@ class Places {
   }
 }
 
-function filledText(xml: string, entries: readonly (CellValue | undefined)[]): string {
+function filledText(xml: string, entries: readonly Entry[]): string {
   return xml.replace(WAITING, (_, address: string, look: string | undefined, place: string) => {
     const value = entries[Number(place) - FIRST_PLACE] ?? null;
     const start = `<c r="${address}"${look ?? ""}`;
     if (value === null) return `${start}/>`;
     if (typeof value === "number") return `${start}><v>${value}</v></c>`;
-    return `${start} t="inlineStr"><is><t>${String(value)}</t></is></c>`;
+    return `${start} t="inlineStr"><is><t>${value}</t></is></c>`;
   });
 }
 
 /** In the order in which `withPlaces` takes them. */
-function entriesOf({ rows, specials }: SchemeCase): CellValue[] {
+function entriesOf({ rows, specials }: SchemeCase): Entry[] {
   const clauses = rows.flatMap((row) => FIELDS.map((field) => row[field] ?? null));
   const items = Array.from({ length: SPECIALS }, (_, index) => specials[index]);
   return [...clauses, ...items.flatMap((item) => [item?.type ?? null, item?.kind ?? null])];

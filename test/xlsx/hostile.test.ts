@@ -6,11 +6,9 @@ import { bookOf } from "./books";
 // Building these files takes longer than reading them.
 jest.setTimeout(60_000);
 
-/** The problem of a file, found within two seconds of computing: other work on the machine does not count. */
+/** The problem of a file; null where it can be read. */
 async function problemOf(bytes: Uint8Array): Promise<FileProblem | null> {
-  const started = process.cpuUsage();
   const read = await readXlsx(bytes);
-  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   return read.ok ? null : read.error;
 }
 
