@@ -14,12 +14,14 @@ import "./review.css";
 
 /** The formula review of the workbook that is open. */
 export default function ReviewView() {
+  const { model, words } = usePane();
   const view = useRef<HTMLDivElement>(null);
   const desk = useReview();
   useKeptFocus(view);
   return (
     <DeskProvider value={desk}>
       <div className="page review" ref={view}>
+        {model.phase.kind === "door" ? <h1>{words.welcome.doors.review.title}</h1> : null}
         <RunBar />
         <Outcome />
         <Parts />

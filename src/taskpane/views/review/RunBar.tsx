@@ -1,18 +1,20 @@
 import { SearchRegular } from "@fluentui/react-icons/headless/svg/search";
 import { Button } from "../../components/Button";
+import { usePane } from "../../context";
 import type { Run } from "./model";
 import { useDesk } from "./useReview";
 import { useWords } from "./useWords";
 
 /** What the review is and how to start it; how far it is and how to stop it. */
 export function RunBar() {
+  const { model } = usePane();
   const { review, start } = useDesk();
   const { words } = useWords();
   if (review.run !== null) return <Progress run={review.run} />;
   if (review.seen === null)
     return (
       <section className="review-start">
-        <h2>{words.title}</h2>
+        {model.phase.kind === "door" ? null : <h2>{words.title}</h2>}
         <p>{words.intro}</p>
         <Button look="primary" icon={<SearchRegular />} onClick={start}>
           {words.start}

@@ -53,11 +53,13 @@ function Findings({ scheme: { state, words } }: { readonly scheme: SchemePane })
   if (plan === null) return null;
   if (!plan.ok)
     return (
-      <ul className="drifts broken" role="alert">
-        {plan.error.map((problem, index) => (
-          <li key={`${index} ${problem.code}`}>{sentence(words.paste, problem)}</li>
-        ))}
-      </ul>
+      <div role="alert">
+        <ul className="drifts broken">
+          {plan.error.map((problem, index) => (
+            <li key={`${index} ${problem.code}`}>{sentence(words.paste, problem)}</li>
+          ))}
+        </ul>
+      </div>
     );
   const { clauses, edits } = plan.value;
   return <p role="status">{edits.length === 0 ? words.view.pasteSame : words.view.pasteFits(clauses)}</p>;
