@@ -29,7 +29,7 @@ export function bindRequest(values: BindValues, files: number, words: Words): Re
     ...(isBlankMeaning(values.blank) ? { blankMeans: values.blank } : {}),
     ...(values.partial === "" ? {} : { partialShare: values.partial }),
   };
-  return ok({ place: values.bind || null, scheme: values.scheme || null, scope: { columns, choices } });
+  return ok({ place: values.bind || null, scheme: values.scheme || null, own: null, scope: { columns, choices } });
 }
 
 const isBlankMeaning = (text: string): text is "notAssessed" | "zero" => text === "notAssessed" || text === "zero";

@@ -5,6 +5,9 @@ import { printProblems } from "../report/printProblems";
 import { printScore } from "../report/printScore";
 import { scoreFile, type ScoredFile } from "../report/scoreFile";
 import { printable } from "../report/text";
+import { readSchemeSource } from "../source/schemeSource";
+import { fail, ok, type Result } from "../../core/result";
+import type { FileProblems } from "../source/source";
 import type { Words } from "../words";
 import type { BindRequest } from "../source/boundSource";
 import { bindOptions, bindRequest } from "./bindOptions";
@@ -35,9 +38,20 @@ export const score: Command = {
     if (positionals.length === 0) return complain(words.cli.wrong.noFiles, io, words);
     const bind = bindRequest(values, positionals.length, words);
     if (!bind.ok) return complain(bind.error, io, words);
-    return scoreAll(positionals, { ...values, bind: bind.value }, io, words);
+    const own = await withOwnScheme(bind.value, io);
+    if (own.ok) return scoreAll(positionals, { ...values, bind: own.value }, io, words);
+    for (const line of [printable(values.scheme), ...printProblems(own.error, words)]) io.err(line);
+    return 1;
   },
 };
+
+/** A scheme that is named by its file brings its own rules; any other name is looked up when it is needed. */
+async function withOwnScheme(bind: BindRequest, io: Io): Promise<Result<BindRequest, FileProblems>> {
+  if (bind.scheme === null) return ok(bind);
+  const read = await readSchemeSource(io, bind.scheme);
+  if (read.ok) return ok({ ...bind, scheme: read.value.id, own: read.value });
+  return read.error === "NOT_A_SCHEME" ? ok(bind) : fail(read.error);
+}
 
 function complain(complaint: string, io: Io, words: Words): ExitCode {
   io.err(complaint);

@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
 import type { Scheme } from "../../core/scheme/scheme";
-import { schemeById, schemes } from "../../schemes/index";
+import { schemes } from "../../schemes/index";
 import { copiesWords } from "../../words/copies";
 import type { TemplateCommandWords } from "../../words/shape/copies";
 import { templateBook } from "../../workbook/layout/template";
 import { isSheetPassword, longestPassword, writeXlsx } from "../../xlsx";
 import type { ExitCode, Io } from "../io";
+import { printProblems } from "../report/printProblems";
+import { printable } from "../report/text";
 import { writeOut } from "../report/writeOut";
+import { readSchemeSource } from "../source/schemeSource";
 import type { Words } from "../words";
 import type { Command } from "./command";
 
@@ -24,7 +27,7 @@ interface TemplateOptions {
   readonly force: boolean;
 }
 
-/** `starsheet template`: a workbook of a built-in scheme without data. */
+/** `starsheet template`: a workbook of a scheme, built in or a team's own, without data. */
 export const template: Command = {
   name: "template",
   summary: ({ language }) => copiesWords[language].template.summary,
@@ -33,13 +36,20 @@ export const template: Command = {
   run: async (args, io, words) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const said = copiesWords[words.language].template;
-    const scheme = schemeById(values.scheme);
     const complaint = complaintAbout(positionals, values, said);
-    if (complaint === null && scheme !== null) return make(scheme, values, io, words);
-    io.err(complaint ?? said.unknownScheme(values.scheme, schemes.map(({ id }) => id).join(", ")));
-    return 2;
+    if (complaint !== null) return refuse([complaint], 2, io);
+    const scheme = await readSchemeSource(io, values.scheme);
+    if (scheme.ok) return make(scheme.value, values, io, words);
+    if (scheme.error !== "NOT_A_SCHEME")
+      return refuse([printable(values.scheme), ...printProblems(scheme.error, words)], 1, io);
+    return refuse([said.unknownScheme(values.scheme, schemes.map(({ id }) => id).join(", "))], 2, io);
   },
 };
+
+function refuse(lines: readonly string[], code: ExitCode, io: Io): ExitCode {
+  for (const line of lines) io.err(line);
+  return code;
+}
 
 function complaintAbout(files: readonly string[], options: TemplateOptions, said: TemplateCommandWords): string | null {
   const [file] = files;

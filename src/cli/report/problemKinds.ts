@@ -19,6 +19,7 @@ const gapCodes: Readonly<Record<BindingGap["code"], true>> = {
   BAD_PLACE: true,
   NO_SHEET: true,
   BINDING_SCHEME: true,
+  OTHER_SCHEME: true,
 };
 
 /** Problems that only sheets can have that somebody made himself. */

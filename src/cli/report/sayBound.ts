@@ -45,6 +45,8 @@ export function sayBindingGap(gap: BindingGap, words: BindingWords): string {
       return file.badPlace(gap.place);
     case "NO_SHEET":
       return file.noSheet(gap.sheet, gap.found.join(words === bindingWords["zh-CN"] ? "、" : ", "));
+    case "OTHER_SCHEME":
+      return file.otherScheme(gap.asked, gap.found);
     case "BINDING_SCHEME":
       return file.unknownScheme(gap.id, gap.known.join(", "));
   }

@@ -10,6 +10,7 @@ import {
 import type { Book } from "../../core/book/book";
 import { fail, ok, type Result } from "../../core/result";
 import { areaAddress, readArea, type Area } from "../../core/review/model/area";
+import type { Scheme } from "../../core/scheme/scheme";
 import { schemes } from "../../schemes/index";
 import { allClausesName, sheetSchemeName } from "../../words/sheetScheme";
 import type { BoundSource, BindingGap, FoundTable, SourceRead } from "./source";
@@ -18,11 +19,14 @@ import type { BoundSource, BindingGap, FoundTable, SourceRead } from "./source";
 export interface BindRequest {
   /** SHEET!RANGE or SHEET. */
   readonly place: string | null;
+  /** Id of the rules; of `own`, where they are a file's. */
   readonly scheme: string | null;
+  /** The scheme of a team, read from its file. */
+  readonly own: Scheme | null;
   readonly scope: Pick<ProposalScope, "columns" | "choices">;
 }
 
-export const noBindRequest: BindRequest = { place: null, scheme: null, scope: {} };
+export const noBindRequest: BindRequest = { place: null, scheme: null, own: null, scope: {} };
 
 /**
  * Scores somebody's own sheet: the table that is pointed at, or the surest one of the workbook. Formulas that were saved
@@ -43,7 +47,7 @@ export async function readBoundSource(file: Book, request: BindRequest): Promise
   if (!isForced && best.confidence < enoughConfidence) {
     return fail([{ code: "BINDING_UNSURE", ...foundTable(best), needed: enoughConfidence }]);
   }
-  const rules = boundRules(best.reading.clauses, schemes, request.scheme, {
+  const rules = boundRules(best.reading.clauses, knownTo(request), request.scheme, {
     name: sheetSchemeName,
     all: allClausesName,
   });
@@ -51,7 +55,8 @@ export async function readBoundSource(file: Book, request: BindRequest): Promise
   return ok(sourceOf(best, others, rules));
 }
 
-async function calculated(book: Book): Promise<Book> {
+/** Results that a program did not save are worked out first. */
+export async function calculated(book: Book): Promise<Book> {
   const isOpen = book.sheets.some(({ cells }) =>
     cells.some((cell) => cell.formula !== undefined && cell.value === null),
   );
@@ -75,7 +80,10 @@ const isPriced = ({ binding: { columns } }: Proposal): boolean =>
 const nothingFound = ({ place }: BindRequest): BindingGap | { code: "NO_AUDIT"; suffix: ""; found: [] } =>
   place === null ? { code: "NO_AUDIT", suffix: "", found: [] } : { code: "BINDING_NOT_FOUND", place };
 
-const unknownScheme = (id: string): BindingGap => ({
+/** The schemes that rules may be taken from. */
+export const knownTo = ({ own }: BindRequest): readonly Scheme[] => (own === null ? schemes : [own, ...schemes]);
+
+export const unknownScheme = (id: string): BindingGap => ({
   code: "BINDING_SCHEME",
   id,
   known: schemes.map((scheme) => scheme.id),
@@ -109,14 +117,19 @@ function targetOf(book: Book, place: string): Target | null {
   return { sheet, area: isOneCell ? null : area };
 }
 
-const foundTable = ({ binding, confidence }: Proposal): FoundTable => ({
+const foundTable = ({ binding, confidence }: Pick<Proposal, "binding" | "confidence">): FoundTable => ({
   sheet: binding.sheet,
   range: areaAddress(binding.area),
   confidence,
   columns: binding.columns,
 });
 
-function sourceOf(best: Proposal, others: readonly Proposal[], rules: BoundRules): AuditSourceOf {
+/** What a bound table offers to be scored. */
+export function sourceOf(
+  best: Pick<Proposal, "binding" | "style" | "confidence" | "reading">,
+  others: readonly Proposal[],
+  rules: BoundRules,
+): AuditSourceOf {
   const { reading, binding, style } = best;
   const bound: BoundSource = {
     ...foundTable(best),

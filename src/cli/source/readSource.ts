@@ -7,7 +7,7 @@ import { readWorkbookSource } from "./workbookSource";
 
 /**
  * Reads a file's audit. What kind of file it is, its first bytes say: names lie. `suffix` chooses one of a workbook's
- * audits; `bind` says how a sheet that somebody made himself is read.
+ * audits; `bind` says how a sheet that somebody made himself is read, and brings a team's own scheme.
  */
 export async function readSource(
   bytes: Uint8Array,
@@ -15,7 +15,7 @@ export async function readSource(
   bind: BindRequest = noBindRequest,
 ): Promise<SourceRead> {
   if (bytes.length === 0) return fail([{ code: "EMPTY_FILE" }]);
-  return isContainer(bytes) ? readWorkbookSource(bytes, suffix, bind) : readJsonSource(bytes);
+  return isContainer(bytes) ? readWorkbookSource(bytes, suffix, bind) : readJsonSource(bytes, bind);
 }
 
 /** A zip (.xlsx), or the old container of .xls and of locked workbooks. */

@@ -57,6 +57,8 @@ export type BindingGap =
   | { readonly code: "BINDING_NOT_FOUND"; readonly place: string }
   | { readonly code: "BAD_PLACE"; readonly place: string }
   | { readonly code: "NO_SHEET"; readonly sheet: string; readonly found: readonly string[] }
+  /** The audit belongs to another scheme than the one that was asked for, each with its version where it is known. */
+  | { readonly code: "OTHER_SCHEME"; readonly asked: string; readonly found: string }
   | { readonly code: "BINDING_SCHEME"; readonly id: string; readonly known: readonly string[] };
 
 /** Why a file offers nothing to score. */

@@ -11,7 +11,9 @@ import { readClauseTable, readSchemeTable, readSpecialTable } from "../../workbo
 import type { TableReading } from "../../workbook/port";
 import { readXlsx } from "../../xlsx";
 import { readBoundSource, type BindRequest } from "./boundSource";
-import type { SourceRead, WorkbookGap } from "./source";
+import { chosenBinding, keptBindings, readKeptSource } from "./keptSource";
+import type { Scheme } from "../../core/scheme/scheme";
+import type { BindingGap, SourceRead, WorkbookGap } from "./source";
 import { tablesOfBook } from "../../workbook/layout/tablesOfBook";
 
 /**
@@ -23,6 +25,9 @@ export async function readWorkbookSource(bytes: Uint8Array, suffix: string, bind
   if (!file.ok) return fail([file.error]);
   const { book } = file.value;
   const hasAudit = tablesOfBook(book).some(({ name }) => isOurs(name));
+  const kept = bind.place === null && isAsAgreed(bind) && !(suffix === "" && hasAudit) ? keptBindings(book) : [];
+  const agreed = chosenBinding(kept, suffix);
+  if (agreed !== null) return readKeptSource(book, agreed, bind);
   if (bind.place !== null || (suffix === "" && !hasAudit)) return readBoundSource(book, bind);
   const readings = tablesOfBook(book);
   const suffixes = readings.flatMap(({ name }) => suffixOf(name) ?? []);
@@ -30,6 +35,8 @@ export async function readWorkbookSource(bytes: Uint8Array, suffix: string, bind
   if (!tables.ok) return tables;
   const scheme = readSchemeTable(tables.value.scheme);
   if (!scheme.ok) return scheme;
+  const other = otherScheme(scheme.value.scheme, bind);
+  if (other !== null) return fail([other]);
   return ok({
     scheme: scheme.value.scheme,
     ignored: scheme.value.ignored,
@@ -38,6 +45,16 @@ export async function readWorkbookSource(bytes: Uint8Array, suffix: string, bind
     reading: {},
     others: suffixes.filter((other) => other.toLowerCase() !== suffix.toLowerCase()),
   });
+}
+
+/** Columns that are named on the command line take the place of those that were agreed. */
+const isAsAgreed = ({ scope }: BindRequest): boolean => Object.keys(scope.columns ?? {}).length === 0;
+
+/** An audit is scored by the scheme that it was started with, and by no other. */
+function otherScheme({ id, version }: Scheme, { scheme, own }: BindRequest): BindingGap | null {
+  if (scheme === null || (scheme === id && (own === null || own.version === version))) return null;
+  const asked = own === null ? scheme : `${own.id} ${own.version}`;
+  return { code: "OTHER_SCHEME", asked, found: `${id} ${version}` };
 }
 
 /** Where only part of our own audit is left, nobody's sheet is taken for it. */

@@ -86,6 +86,8 @@ export const bindingEn: BindingWords = {
     badPlace: (text) => `“${text}” is no place in a workbook. Write SHEET!RANGE, for example Scores!A3:F40.`,
     incomplete: (place, missing, columns) =>
       `${place} has no ${missing}, so it cannot be scored. Recognised: ${columns}. Name the column with --columns, for example --columns "points=C,awarded=D".`,
+    otherScheme: (asked, found) =>
+      `The audit belongs to the scheme ${found}, not to ${asked}. Score it without --scheme, or with the file of its own scheme.`,
     unknownScheme: (id, known) => `There is no scheme “${id}”. The schemes are: ${known}.`,
   },
   report: {

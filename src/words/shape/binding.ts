@@ -24,6 +24,7 @@ export interface BindingFileWords {
   readonly badPlace: (text: string) => string;
   readonly incomplete: (place: string, missing: string, columns: string) => string;
   readonly unknownScheme: (id: string, known: string) => string;
+  readonly otherScheme: (asked: string, found: string) => string;
 }
 
 /** Labels of the command line's report. */

@@ -70,6 +70,8 @@ export const bindingZh: BindingWords = {
     badPlace: (text) => `“${text}”不是有效的位置。请写成 Sheet1!A3:F40 的形式。`,
     incomplete: (place, missing, columns) =>
       `${place} 缺少${missing}，无法评分。识别到：${columns}。请用 --columns 指明，例如 --columns "points=C,awarded=D"。`,
+    otherScheme: (asked, found) =>
+      `该评审采用的方案是 ${found}，不是 ${asked}。请去掉 --scheme，或指定评审自己的方案文件。`,
     unknownScheme: (id, known) => `没有评分方案“${id}”。现有：${known}。`,
   },
   report: {

@@ -9,7 +9,7 @@ export const copiesZh: CopiesWords = {
 同样的命令每次生成的文件逐字节相同，便于比对和校验。
 
 选项：
-  --scheme 方案    内置方案的编号（默认 gbt-27922-2011）
+  --scheme 方案    内置方案的编号，或自有方案的文件（.json、.xlsx）（默认 gbt-27922-2011）
   --out 文件       生成的文件；已有同名文件时不覆盖
   --password 密码  工作表保护的密码（默认不设密码）；只防误改，不防破解
   --force          覆盖已有的文件
@@ -19,7 +19,7 @@ export const copiesZh: CopiesWords = {
 退出码：0 完成；1 无法写入文件；2 命令有误。`,
     needsOut: "请用 --out 指定要生成的文件。",
     takesNoFile: (found) => `不需要输入文件（“${found}”）。请用 --out 指定要生成的文件。`,
-    unknownScheme: (id, known) => `没有内置方案“${id}”。可用方案：${known}。`,
+    unknownScheme: (id, known) => `没有内置方案“${id}”。可用方案：${known}；也可写自有方案的文件名（.json、.xlsx）。`,
     password: (most) => `密码只能是 1 至 ${most} 个英文字母、数字或符号。`,
     made: (file, protectedSheets, openSheets) =>
       `已生成 ${file}。受保护的工作表：${protectedSheets}；未保护：${openSheets}（受保护的工作表中表格无法增加行）。`,
