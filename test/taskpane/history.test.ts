@@ -49,9 +49,18 @@ describe("the list of what was done", () => {
     const { model } = run(open(), { type: "acted", deed: first }, { type: "acted", deed: second });
     const [newest] = actsOf(model);
     if (newest === undefined) throw new Error("The list is empty.");
-    const back = run(model, { type: "takenBack", act: newest, audit: handmade() }).model;
+    const back = run(model, { type: "takenBack", act: newest, audit: handmade(), from: model.current }).model;
     expect(actsOf(back).map(({ deed }) => deed)).toEqual([first]);
     expect(back.current).toBe("5.1.1.2");
+  });
+
+  test("leaves alone who has gone to another clause before it was taken back", () => {
+    const { model } = run(open(), { type: "acted", deed: second });
+    const [newest] = actsOf(model);
+    if (newest === undefined) throw new Error("The list is empty.");
+    const gone = run(model, { type: "clauseChosen", clause: "5.1.2.2", focus: "row" }).model;
+    const back = run(gone, { type: "takenBack", act: newest, audit: handmade(), from: model.current }).model;
+    expect([back.current, back.focus]).toEqual(["5.1.2.2", gone.focus]);
   });
 
   test("keeps the fifty newest", () => {

@@ -9,7 +9,7 @@ import { excelWorkbook } from "../../src/workbook/excel";
 import { startExcel, type StartedExcel } from "../host/startExcel";
 
 // Each test starts a workbook and writes a whole audit into it.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 // What is hidden is for the browser tests; looking for it here takes most of the time.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
@@ -90,6 +90,10 @@ function placeOf(book: LiveBook, table: LiveTable, clause: string, header: strin
   return { row, column: area.column + columns.indexOf(header) };
 }
 
+function fail(): never {
+  throw new Error("There is no clause table.");
+}
+
 const header = () => screen.getByRole("banner");
 const row = (clause: string) => screen.getByRole("button", { name: new RegExp(`^${clause.replaceAll(".", "\\.")}`) });
 const card = () => screen.getByRole("region", { name: /^条款 \d/ });
@@ -148,6 +152,17 @@ describe("a new audit scored from the pane", () => {
     const { user } = await newAudit();
     await user.click(row("5.1.3.2"));
     await quiet();
+    const { sheet, place } = clauseTable();
+    expect(excel.host.selection).toMatchObject({ sheet, row: place("5.1.3.2", "判定").row });
+  });
+
+  test("a row selected right after sorting leaves the pane where it is", async () => {
+    const { user } = await newAudit();
+    const { area } = excel.host.book.tables().find(({ name }) => name === "StarsheetClauses") ?? fail();
+    excel.host.book.sort({ ...area, row: area.row + 1, rows: area.rows - 1 }, 0, true, "user");
+    await user.click(row("5.1.3.2"));
+    await quiet();
+    expect(card()).toHaveAccessibleName("条款 5.1.3.2");
     const { sheet, place } = clauseTable();
     expect(excel.host.selection).toMatchObject({ sheet, row: place("5.1.3.2", "判定").row });
   });

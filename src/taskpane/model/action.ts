@@ -41,7 +41,8 @@ export type Action =
   | { readonly type: "acted"; readonly deed: Deed | null }
   /** null = what was done last. */
   | { readonly type: "takeBackChosen"; readonly serial: number | null }
-  | { readonly type: "takenBack"; readonly act: Act; readonly audit: OpenAudit }
+  /** `from`: the clause at which it was asked for. */
+  | { readonly type: "takenBack"; readonly act: Act; readonly audit: OpenAudit; readonly from: string | null }
   | { readonly type: "selectedInSheet"; readonly place: CellPlace }
   | { readonly type: "sheetShown"; readonly sheet: string }
   | { readonly type: "bookChanged" }

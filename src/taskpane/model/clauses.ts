@@ -112,7 +112,7 @@ export function clauseAt(audit: OpenAudit, place: CellPlace): string | null {
 }
 
 /** First and last row, counted from 1, of an A1 address; null for whole columns. */
-function rowNumbers(address: string): { readonly first: number; readonly last: number } | null {
+export function rowNumbers(address: string): { readonly first: number; readonly last: number } | null {
   const area = address.split(",")[0]?.split("!").pop() ?? "";
   const numbers = area.match(/\d+/g)?.map(Number) ?? [];
   const first = numbers[0];

@@ -22,7 +22,8 @@ export function forEntries(around: Surroundings, { onAudit, report }: Jobs): Tab
         ({ audit, deed }) => dispatch({ type: "recorded", clause, sent: patch, audit, deed }),
         (problem) => dispatch({ type: "refused", clause, problem }),
       ),
-    takeBack: ({ serial }) =>
+    takeBack: ({ serial }) => {
+      const from = around.model().current;
       onAudit(
         async (audit): Done<TakenBack | null> => {
           const act = chosenAct(around, serial);
@@ -31,9 +32,10 @@ export function forEntries(around: Surroundings, { onAudit, report }: Jobs): Tab
           const done = await takeBack(port, audit, act.deed);
           return done.ok ? ok({ act, audit: done.value }) : done;
         },
-        (taken) => taken !== null && dispatch({ type: "takenBack", ...taken }),
+        (taken) => taken !== null && dispatch({ type: "takenBack", ...taken, from }),
         (problem) => report(problem, "none"),
-      ),
+      );
+    },
   };
 }
 

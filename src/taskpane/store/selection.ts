@@ -1,6 +1,6 @@
 import { goToClause } from "../../app/goToClause";
 import type { CellPlace } from "../../workbook/port";
-import { clauseAt } from "../model/clauses";
+import { rowNumbers } from "../model/clauses";
 import { auditOf } from "../model/model";
 import type { Jobs, Surroundings } from "./jobs";
 import { later } from "./later";
@@ -18,16 +18,20 @@ const followDelay = 180;
 /** A selection that stood there already has no echo: what was asked for this long ago is forgotten, in milliseconds. */
 const echoTime = 10_000;
 
+const rowKey = ({ sheet, address }: CellPlace): string => `${rowNumbers(address)?.first} ${sheet}`;
+
 export function createSelection({ port, model }: Surroundings, jobs: Jobs): Selection {
   const selecting = later(followDelay);
-  /** Selections made here whose echo is still to come; each has one, however late a busy machine delivers it. */
+  /**
+   * Rows selected here whose echo is still to come; each has one, however late a busy machine delivers it. Rows of the
+   * sheet, not clauses: after sorting, the audit as it was read last would take one clause for another.
+   */
   const asked = new Map<string, number>();
 
   const job = (clause: string, now: boolean) => async (): Promise<void> => {
     const audit = auditOf(model());
     if (audit === null) return;
-    asked.set(clause, Date.now());
-    const result = await goToClause(port, audit, clause);
+    const result = await goToClause(port, audit, clause, (place) => asked.set(rowKey(place), Date.now()));
     // A selection that only follows along may fail: nothing is lost by it, and nothing needs saying.
     if (!result.ok && now) jobs.report(result.error, "none");
   };
@@ -39,12 +43,9 @@ export function createSelection({ port, model }: Surroundings, jobs: Jobs): Sele
       else selecting.call(() => jobs.queue.add(job(clause, now)));
     },
     isEcho: (place) => {
-      const audit = auditOf(model());
-      const clause = audit === null ? null : clauseAt(audit, place);
-      const since = clause === null ? undefined : asked.get(clause);
-      if (clause === null || since === undefined) return false;
-      asked.delete(clause);
-      return Date.now() - since < echoTime;
+      const since = asked.get(rowKey(place));
+      asked.delete(rowKey(place));
+      return since !== undefined && Date.now() - since < echoTime;
     },
     stop: selecting.stop,
   };

@@ -10,11 +10,12 @@ export const onHistory: Handlers<"acted" | "takeBackChosen" | "takenBack"> = {
   acted: (model, { deed }) => still(withAct(model, deed)),
   takeBackChosen: (model, { serial }) =>
     serial === null ? takeBackLast(model) : step(model, { do: "takeBack", serial }),
-  takenBack: (model, { act, audit }) => {
+  takenBack: (model, { act, audit, from }) => {
     const acts = model.acts.filter(({ serial }) => serial !== act.serial);
-    const current = clauseOf(act.deed) ?? model.current;
-    const back = opened({ ...model, acts, current: rowOf(audit, current)?.id ?? model.current }, audit);
-    return still(focusing(back, "onward"));
+    // Who has gone on meanwhile stays where he is: his next key is meant for that clause.
+    if (from !== model.current) return still(opened({ ...model, acts }, audit));
+    const current = rowOf(audit, clauseOf(act.deed))?.id ?? from;
+    return still(focusing(opened({ ...model, acts, current }, audit), "onward"));
   },
 };
 
