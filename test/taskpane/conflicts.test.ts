@@ -63,6 +63,8 @@ describe("a cell that somebody else has written since it was read", () => {
     expect(kept.records).toEqual([{ do: "record", clause: "5.1.1.1", patch: { verdict: "fails" } }]);
     expect(allConflicts(kept.model)).toEqual([]);
     expect(kept.model.trouble).toBeNull();
+    // The button that was pressed is gone: the keyboard goes back to the row.
+    expect(kept.model.focus).toEqual({ on: "row", serial: model.focus.serial + 1 });
   });
 
   test("keeps the sheet's when I say so, and nothing else that I typed is lost", () => {

@@ -40,8 +40,8 @@ export const onBook: Handlers<
   recalculationAsked: (model) => step(model, { do: "recalculate" }),
   waitingFor: (model, { problem }) => still({ ...model, waiting: problem }),
   failed: (model, { problem, again }) => still(failed(model, problem, again)),
-  triedAgain: (model) => tryAgain({ ...model, trouble: null }, model.trouble?.again ?? "none"),
-  troubleClosed: (model) => still({ ...model, trouble: null }),
+  triedAgain: (model) => tryAgain(focusing({ ...model, trouble: null }, "row"), model.trouble?.again ?? "none"),
+  troubleClosed: (model) => still(focusing({ ...model, trouble: null }, "row")),
 };
 
 /** An audit that has just been made is among those found, too. */

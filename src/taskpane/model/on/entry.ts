@@ -30,10 +30,11 @@ export const onEntry: Handlers<
     return step({ ...kept, trouble: { problem, again: "drafts" } }, ...rereadAfter(problem.code));
   },
   conflictsSettled: (model, { keep }) => {
-    const so = settled({ ...model, trouble: model.trouble?.again === "drafts" ? null : model.trouble }, keep);
+    const open = { ...model, trouble: model.trouble?.again === "drafts" ? null : model.trouble };
+    const so = focusing(settled(open, keep), "row");
     return keep === "mine" ? sendAll(so) : still(so);
   },
-  draftsDropped: (model) => step({ ...model, drafts: {}, trouble: null }, { do: "reread" }),
+  draftsDropped: (model) => step(focusing({ ...model, drafts: {}, trouble: null }, "row"), { do: "reread" }),
 };
 
 /** The sheet is not what we thought: look at it again, so that both values can be shown. */
