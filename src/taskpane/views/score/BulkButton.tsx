@@ -1,4 +1,4 @@
-import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
+import { TaskListLtrRegular } from "@fluentui/react-icons/headless/svg/task-list-ltr";
 import { Button } from "../../components/Button";
 import { usePane } from "../../context";
 

@@ -1,4 +1,4 @@
-import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { AddRegular } from "@fluentui/react-icons/headless/svg/add";
 import type { SubmitEvent } from "react";
 import type { OpenAudit } from "../../../app/audit";
 import { Button } from "../../components/Button";
