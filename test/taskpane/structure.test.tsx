@@ -8,7 +8,7 @@ import { excelWorkbook } from "../../src/workbook/excel";
 import type { StartedExcel } from "../host/startExcel";
 import { bookWithAudit, cellValue, openExcel, sheetId } from "../app/auditInExcel";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 configure({ defaultHidden: true });
 
 const look = { now: () => "light" as const, follow: () => () => undefined };

@@ -10,7 +10,7 @@ import { excelWorkbook } from "../../../src/workbook/excel";
 import { areaOf, bookWithAudit, cellValue, openExcel, sheetId, value } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 // What is hidden is for the browser tests; looking for it here takes most of the time.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
