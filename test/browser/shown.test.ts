@@ -1,5 +1,4 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { axeFindings } from "./axe";
 import { type OpenPage, type RunningPreview, startForTests } from "./preview";
 
 let preview: RunningPreview;
@@ -38,36 +37,6 @@ async function supposeFailed(clause: string): Promise<void> {
   await page.keyboard.press("n");
   await pane.locator(".what-if-table .changes").first().waitFor();
 }
-
-const looks = [
-  ["zh-CN", "light"],
-  ["en-US", "dark"],
-  ["zh-CN", "contrast"],
-] as const;
-
-/** The sheet beside the pane is looked at by its own tests; here the pane lies over it. */
-const inPane = (): Promise<string[]> => axeFindings(page, "[role=grid]");
-
-test.each(looks)(
-  "in %s, %s: what-if, its question, its list and the ledger have nothing axe finds",
-  async (lang, theme) => {
-    await openPane(`?lang=${lang}&theme=${theme}`);
-    await supposeFailed("5.1.1.1");
-    expect(await inPane()).toEqual([]);
-    await pane.getByRole("tab").last().focus();
-    await pane.locator(".what-if-head button").last().click();
-    await pane.getByRole("alertdialog").waitFor();
-    expect(await inPane()).toEqual([]);
-    await pane.getByRole("alertdialog").getByRole("button").last().click();
-    await pane.locator(".what-if-head button").first().click();
-    await pane.getByRole("dialog").waitFor();
-    expect(await inPane()).toEqual([]);
-    await page.keyboard.press("Escape");
-    await pane.locator("#tab-ledger").click();
-    await pane.locator(".ledger-table").waitFor();
-    expect(await inPane()).toEqual([]);
-  },
-);
 
 /** Parts whose text does not fit into them; lines that end in "…" on purpose say the whole when opened or pointed at. */
 const cut = (): Promise<string[]> =>

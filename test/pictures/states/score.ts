@@ -101,7 +101,7 @@ export const actStates: readonly State[] = [
   {
     name: "bulk-overwriting",
     prepare: inTurn(
-      push(({ words }) => words.list.bulk("5.1.2")),
+      push(({ words }) => words.list.bulk("5.1")),
       seen(".bulk"),
       async ({ pane, words, language }) => {
         await pane.getByRole("radio", { name: words.verdicts.excluded }).check();
