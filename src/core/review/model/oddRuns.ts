@@ -1,4 +1,5 @@
 import type { CellModel } from "./cellModel";
+import { copyArea } from "./copyFormula";
 import { groupBy } from "./groupBy";
 import { stretchesOf, type Direction, type Stretch } from "./lines";
 import { isFormulaCell, type FormulaCell, type SheetModel } from "./sheetModel";
@@ -33,10 +34,28 @@ function oddInStretch({ cells, direction }: Stretch): OddRun[] {
     const own = run[0];
     if (!peer || !own) return [];
     const peers = keys.get(peer.formula.key)?.length ?? 0;
-    if (peers < 3 || peers < 3 * kin(own, peer, keys)) return [];
+    const isThree = cells.length === 3 && peers === 2 && run.length === 1 && differsInOne(own, peer);
+    if (!isThree && (peers < 3 || peers < 3 * kin(own, peer, keys))) return [];
     if (!flanked && own.formula.pattern !== peer.formula.pattern) return [];
     return [{ direction, cells: run, peer, peers, place: flanked ? "between" : "end" } satisfies OddRun];
   });
+}
+
+/** The same calculation with several inputs, of which one is another than in a copy of the peer. */
+function differsInOne(own: FormulaCell, peer: FormulaCell): boolean {
+  const [mine, theirs] = [own.formula.references, peer.formula.references];
+  if (own.formula.pattern !== peer.formula.pattern || mine.length < 2) return false;
+  const differing = mine.filter((reference, index) => {
+    const other = theirs[index];
+    const copied = other === undefined ? null : copyArea(other, peer, own);
+    return (
+      copied === null ||
+      copied.top !== reference.area.top ||
+      copied.left !== reference.area.left ||
+      reference.sheet !== other?.sheet
+    );
+  });
+  return differing.length === 1;
 }
 
 /** How many cells of the stretch calculate like the odd one: where there are several, two columns take turns. */

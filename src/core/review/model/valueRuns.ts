@@ -3,6 +3,7 @@ import type { CellModel } from "./cellModel";
 import { groupBy } from "./groupBy";
 import { along, type Direction, type Stretch } from "./lines";
 import { isFormulaCell, type FormulaCell } from "./sheetModel";
+import { totalOf } from "./totals";
 
 /** Typed numbers that stand where their neighbours along a row or column calculate. */
 export interface ValueRun {
@@ -21,13 +22,28 @@ export function valueRunsOf({ cells, direction }: Stretch): readonly ValueRun[] 
   if (takeTurns(found, cells)) return [];
   return found.flatMap(({ start, end }) => {
     const [before, after] = [formulaAt(cells[start - 1]), formulaAt(cells[end + 1])];
-    if (before && after && before.formula.key !== after.formula.key) return [];
+    if (before && after && before.formula.key !== after.formula.key && !totalAlike(before, after, direction)) return [];
     const peer = before ?? after;
     if (!peer || readsLine(peer, cells, direction)) return [];
     const place = before && after ? "between" : before ? "after" : "before";
-    const peers = counts.get(peer.formula.key)?.length ?? 0;
+    const isSeries = before && after && before.formula.key !== after.formula.key;
+    const peers = isSeries
+      ? cells.filter((cell) => isFormulaCell(cell) && totalAlike(cell, before, direction)).length
+      : (counts.get(peer.formula.key)?.length ?? 0);
     return [{ values: cells.slice(start, end + 1), peer, peers, place }];
   });
+}
+
+/** Totals of one kind side by side, though of series of unequal length. */
+function totalAlike(one: FormulaCell, other: FormulaCell, line: Direction): boolean {
+  const [mine, theirs] = [totalOf(one), totalOf(other)];
+  return (
+    mine !== null &&
+    theirs !== null &&
+    mine.direction !== line &&
+    mine.call === theirs.call &&
+    mine.direction === theirs.direction
+  );
 }
 
 /** Numbers and formulas side by side again and again: two kinds of column, such as counts and shares. */

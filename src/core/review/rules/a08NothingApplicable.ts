@@ -1,11 +1,12 @@
 import type { Finding } from "../finding";
-import { firstCellsIn } from "../model/bookModel";
-import type { CellModel } from "../model/cellModel";
+import { groupBy } from "../model/groupBy";
 import type { SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { blankCounts } from "../audit/blankReads";
-import { answersEmptyText, showsNothing, showsZero } from "../audit/emptyResults";
+import { answersEmptyText } from "../audit/emptyResults";
 import { isCell, nodesOf, rangesOf, same, type CallNode, type Expression } from "../audit/expression";
+import type { ColumnRole } from "../audit/headingWords";
+import { canVanish, cellVanishes, isPerhapsNothing } from "../audit/vanishing";
 import type { AuditFacts } from "./auditFacts";
 import { finding, type Rule } from "../rule";
 
@@ -15,15 +16,41 @@ export const nothingApplicable: Rule = {
   check(model) {
     const audit = auditModel(model);
     return [
-      ...audit.formulas
-        .filter(({ cell }) => /[-+*/]|AVERAGE/i.test(cell.formula.text))
-        .flatMap((formula) => emptyDivision(formula, audit)),
+      ...emptyDivisions(audit),
       ...audit.tables
         .flatMap((table) => blankCounts(table, audit))
         .flatMap(({ formulas, isSure }) => flag(formulas, "blank", isSure)),
     ];
   },
 };
+
+/** Copies of one formula on a sheet are one finding. */
+function emptyDivisions(audit: AuditModel): Finding[] {
+  const found = audit.formulas
+    .filter(({ cell }) => /[-+*/]|AVERAGE/i.test(cell.formula.text))
+    .flatMap((formula) => {
+      const weakness = emptyDivision(formula, audit);
+      return weakness === null ? [] : [{ formula, ...weakness }];
+    });
+  const copies = groupBy(found, ({ formula: { sheet, cell }, why }) => `${sheet.name}|${why}|${cell.formula.key}`);
+  return [...copies.values()].flatMap((group) =>
+    flag(
+      group.map(({ formula }) => formula),
+      group[0]?.why ?? "division",
+      // What counts something else than clauses shows an error as long as it is empty, and nobody is misled.
+      audit.tables.some(({ columns }) => asksSomething.some((role) => columns.has(role))) &&
+        group.some(({ isSure }) => isSure),
+    ),
+  );
+}
+
+/** Columns that a list of clauses has and a list of records has not. */
+const asksSomething: readonly ColumnRole[] = ["text", "section", "points", "weight", "score", "deducted"];
+
+interface Weakness {
+  readonly why: AuditFacts["nothing-applicable"]["why"];
+  readonly isSure: boolean;
+}
 
 function flag(cells: readonly ReadFormula[], why: AuditFacts["nothing-applicable"]["why"], isSure: boolean): Finding[] {
   const [first] = cells;
@@ -40,18 +67,18 @@ function flag(cells: readonly ReadFormula[], why: AuditFacts["nothing-applicable
 }
 
 /** A division (or an average) over what may be nothing. */
-function emptyDivision(formula: ReadFormula, audit: AuditModel): Finding[] {
+function emptyDivision(formula: ReadFormula, audit: AuditModel): Weakness | null {
   for (const { node, within } of nodesOf(formula.tree)) {
-    if (isZeroForNothing(node)) return flag([formula], "zero", false);
-    if (blankWeighs(node, within, formula.sheet, audit)) return flag([formula], "blank", true);
-    if (readsEmptyText(node, within, formula, audit)) return flag([formula], "text", isRated(formula, audit));
+    if (isZeroForNothing(node)) return { why: "zero", isSure: false };
+    if (blankWeighs(node, within, formula.sheet, audit)) return { why: "blank", isSure: true };
+    if (readsEmptyText(node, within, formula, audit)) return { why: "text", isSure: isRated(formula, audit) };
     const below = divisorOf(node);
-    if (below === null || !canVanish(below, formula.sheet, audit, node.kind === "call" ? 1 : 0)) continue;
+    if (below === null || !isPerhapsNothing(below, formula.sheet, audit)) continue;
     const guard = guardOf(within, below);
-    if (guard === null) return flag([formula], "division", true);
-    if (isZero(guard)) return flag([formula], "zero", false);
+    if (guard === null) return { why: "division", isSure: true };
+    if (isZero(guard)) return { why: "zero", isSure: false };
   }
-  return [];
+  return null;
 }
 
 /** Arithmetic on a single cell whose own formula answers "" as long as nothing was entered. */
@@ -94,48 +121,6 @@ function isZeroForNothing(node: Expression): boolean {
 function divisorOf(node: Expression): Expression | null {
   if (node.kind === "operation" && node.operator === "/") return node.args[1] ?? null;
   return node.kind === "call" && node.name === "AVERAGE" && node.args.length === 1 ? node : null;
-}
-
-const counting = /^(COUNT|SUMIF|COUNTIF|COUNTA|COUNTIFS|SUMIFS|COUNTBLANK)$/;
-
-/** Whether an amount depends on what was entered: counts, sums with a condition, cells that are made of such, blank results. */
-function canVanish(node: Expression, sheet: SheetModel, audit: AuditModel, depth: number): boolean {
-  if (depth > 4) return false;
-  if (node.kind === "operation") return node.args.some((arg) => canVanish(arg, sheet, audit, depth));
-  if (node.kind === "range") return cellVanishes(node, sheet, audit, depth);
-  if (node.kind !== "call") return false;
-  if (counting.test(node.name)) return true;
-  return (
-    /^(SUM|ROUND|AVERAGE|SUMPRODUCT)$/.test(node.name) && node.args.some((arg) => canVanish(arg, sheet, audit, depth))
-  );
-}
-
-function cellVanishes(
-  node: Expression & { kind: "range" },
-  own: SheetModel,
-  audit: AuditModel,
-  depth: number,
-): boolean {
-  const sheet = audit.sheetOf(node, own);
-  if (sheet === null) return false;
-  const some = firstCellsIn(sheet, node.area, 50);
-  return some.length > 0 && some.every((cell) => formulaVanishes(cell, sheet, audit, depth));
-}
-
-/** Answers by depth for each formula: many ranges read the same cells, and each of these may read many. */
-const known = new WeakMap<CellModel, boolean[]>();
-
-function formulaVanishes(cell: CellModel, sheet: SheetModel, audit: AuditModel, depth: number): boolean {
-  const answers = known.get(cell) ?? [];
-  known.set(cell, answers);
-  const found = answers[depth];
-  if (found !== undefined) return found;
-  const formula = audit.formulaAt(sheet, cell.row, cell.column);
-  const answer =
-    formula !== null &&
-    (showsNothing(formula.tree) || showsZero(formula.tree) || canVanish(formula.tree, sheet, audit, depth + 1));
-  answers[depth] = answer;
-  return answer;
 }
 
 const catching: ReadonlySet<string> = new Set(["IFERROR", "IFNA", "ISERROR", "ISNUMBER", "AGGREGATE"]);

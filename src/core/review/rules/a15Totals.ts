@@ -69,6 +69,9 @@ function wrongSum(
   const values = rows.map((one) => sheet.at(one, column)?.cell.value).filter((value) => typeof value === "number");
   if (typeof shown !== "number" || values.length < 2 || isConditional(audit.formulaAt(sheet, row, column), audit))
     return [];
+  // A share or a change in a row of sums is worked out there as in the rows above it: nobody adds it up.
+  const own = sheet.at(row, column)?.formula?.key;
+  if (own !== undefined && rows.some((one) => sheet.at(one, column)?.formula?.key === own)) return [];
   const sum = values.reduce((total, value) => total + value, 0);
   return differs(shown, sum) ? [flag(sheet.name, [{ row, column }], digits(shown), digits(sum))] : [];
 }
@@ -102,7 +105,8 @@ function adjusted(formula: ReadFormula, audit: AuditModel): Finding[] {
   const constant = tree.args.flatMap((arg) => (arg.kind === "number" ? [arg.value] : []))[0];
   const rest = tree.args.find((arg) => arg.kind !== "number");
   if (constant === undefined || rest === undefined || tree.args.length !== 2) return [];
-  const isAdded = (tree.operator === "+" || tree.operator === "-") && constant !== 0 && isMade(rest);
+  const isChange = tree.operator === "-" && constant === 1 && rest.kind === "operation" && rest.operator === "/";
+  const isAdded = (tree.operator === "+" || tree.operator === "-") && constant !== 0 && isMade(rest) && !isChange;
   const isLifted =
     tree.operator === "*" &&
     ![0, 1, 5, 10, 20, 50, 100, 1000, 0.01, 0.1, 0.5].includes(constant) &&

@@ -24,13 +24,20 @@ export const inconsistentFormula: Rule = {
 
 /** At the end of a block another calculation often begins on purpose, so more peers must agree there. */
 function isBreak({ cells, peer, peers, place, direction }: OddRun, sheet: SheetModel): boolean {
-  if (place === "end" && (peers < 5 || isSumLine(cells, sheet, direction))) return false;
+  if (place === "end" && ((peers < 5 && peers !== 2) || isSumLine(cells, sheet, direction))) return false;
   // A share of the totals beside it is made of its neighbours, not one of them.
   if (!readsLine(peer, direction) && cells.every((cell) => readsLine(cell, direction))) return false;
+  if (place === "between" && cells.every((cell) => isOtherSign(cell, peer, direction))) return true;
   // A total among other formulas is at home there, and totals beside totals have a rule of their own.
   if (cells.some((cell) => totalOf(cell) !== null)) return false;
   // Subtotals take turns with what they sum up; totals of rows down a column are peers like any other.
   return totalOf(peer)?.direction !== direction;
+}
+
+/** Adds up the very cells that its peers multiply, divide or take from each other: a slip of one sign. */
+function isOtherSign(cell: FormulaCell, peer: FormulaCell, direction: OddRun["direction"]): boolean {
+  const total = totalOf(cell);
+  return total !== null && total.direction !== direction && totalOf(peer) === null && sameCells(cell, peer);
 }
 
 /** Reads other cells of the row or column that it stands in. */

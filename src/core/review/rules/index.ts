@@ -11,10 +11,13 @@ import { inconsistentFormula } from "./inconsistentFormula";
 import { labelledTotals } from "./labelledTotals";
 import { lookups } from "./lookups";
 import { omittedCells } from "./omittedCells";
+import { omittedSubtotals } from "./omittedSubtotals";
 import { protection } from "./protection";
 import { questionableReads } from "./questionableReads";
 import { readingOrder } from "./readingOrder";
+import { sheetsInLine } from "./sheetsInLine";
 import { sheetState } from "./sheetState";
+import { siblingSheets } from "./siblingSheets";
 import { textNumbers } from "./textNumbers";
 import { totalsSideBySide } from "./totalsSideBySide";
 import { validation } from "./validation";
@@ -35,11 +38,14 @@ export const rules: readonly Rule[] = [
   brokenLinks,
   circularReference,
   omittedCells,
+  omittedSubtotals,
   totalsSideBySide,
   labelledTotals,
   countedTwice,
   inconsistentFormula,
   valueAmongFormulas,
+  siblingSheets,
+  sheetsInLine,
   lookups,
   textNumbers,
   questionableReads,

@@ -1,11 +1,12 @@
 import type { Finding } from "../finding";
-import { cellAddress, contains, type Place } from "../model/area";
+import { cellAddress, contains, sizeOf, type Place } from "../model/area";
 import type { BookModel } from "../model/bookModel";
 import type { CellModel } from "../model/cellModel";
 import { copyArea, copyFormula } from "../model/copyFormula";
 import { evaluateFormula } from "../model/evaluateFormula";
 import { stretchesOf } from "../model/lines";
 import type { FormulaCell, SheetModel } from "../model/sheetModel";
+import { typedUnit } from "../model/typedUnit";
 import { valueRunsOf, type ValueRun } from "../model/valueRuns";
 import { finding, type Rule } from "../rule";
 
@@ -29,12 +30,25 @@ function checkSheet(sheet: SheetModel, model: BookModel): Finding[] {
   });
 }
 
+/** Nothing stands where a copy of the formula would read its inputs: the number is entered instead of them. */
+function hasNoInputs(value: CellModel, { formula, ...at }: FormulaCell, sheet: SheetModel): boolean {
+  const inputs = formula.references.filter(({ fixed }) => !fixed.top || !fixed.left);
+  return (
+    inputs.length >= 2 &&
+    inputs.every((reference) => {
+      const area = reference.sheet === null ? copyArea(reference, at, value) : null;
+      return area !== null && sizeOf(area) === 1 && sheet.at(area.top, area.left) === undefined;
+    })
+  );
+}
+
 type Likeness = "same" | "placeholder" | "other" | "unknown";
 
 function judge(run: ValueRun, sheet: SheetModel, model: BookModel): Finding[] {
   const likenesses = run.values.map((value) => likeness(value, run.peer, sheet, model));
   if (likenesses.every((one) => one === "placeholder")) return [accuse(run, sheet, "value-among-formulas", "formula")];
   const enough = run.peers >= 2 && run.values.length <= 2 * run.peers;
+  if (run.values.every((value) => hasNoInputs(value, run.peer, sheet))) return [];
   if (run.place === "before" || !enough || run.values.some((value) => feeds(value, run.peer, sheet))) return [];
   if (likenesses.every((one) => one === "same" || one === "placeholder"))
     return [accuse(run, sheet, "value-replaces-formula", "data")];
@@ -59,13 +73,7 @@ function likeness(value: CellModel, peer: FormulaCell, sheet: SheetModel, model:
   const outcome = evaluateFormula(copy, sheet, model);
   if (outcome === null) return "unknown";
   if (outcome === "#DIV/0!") return typed === 0 ? "placeholder" : "other";
-  return Math.abs(outcome - typed) <= unitOf(typed) ? "same" : "other";
-}
-
-/** One unit of the last place that was typed: what rounding by hand may change. */
-function unitOf(typed: number): number {
-  const decimals = /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 0;
-  return decimals > 8 ? Math.abs(typed) * 1e-9 : 1.000001 * 10 ** -decimals;
+  return Math.abs(outcome - typed) <= typedUnit(typed) ? "same" : "other";
 }
 
 function accuse(
