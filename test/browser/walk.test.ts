@@ -47,10 +47,12 @@ const choices = steps100.flatMap(([step, times]) => Array.from({ length: times }
 test(`${steps} steps at random, seed ${seed}`, async () => {
   const random = randomFrom(seed);
   const walk = await startOf(page);
+  const trail: string[] = [];
   for (let step = 1; step <= steps; step += 1) {
     const what = await random.oneOf(choices)(page, walk, random);
+    trail.push(`step ${step}, ${what}`);
     const withFunctions = step % 50 === 0 || step === steps;
-    await expectAgreement(page, expectedOf(walk, withFunctions), `step ${step}, ${what}`);
+    await expectAgreement(page, expectedOf(walk, withFunctions), trail.slice(-5).join("; "));
   }
   expect(opened.complaints).toEqual([]);
 }, 1_500_000);
