@@ -114,7 +114,7 @@ function areTexts(grid: Grid, row: number): boolean {
 function hasSecondRow(grid: Grid, row: number): boolean {
   if (grid.cellsIn(row).length === 0 || !areAllTexts(grid, row) || !areAllTexts(grid, row + 1)) return false;
   const below = grid.cellsIn(row + 1);
-  if (below.length === 0) return false;
+  if (below.length === 0 || isNote(grid, row)) return false;
   const top = readHeadings(grid, row, row);
   if (top.length >= 3 && isHeader(top, grid, row) && isHeader(readHeadings(grid, row + 1, row + 1), grid, row + 1))
     return true;
@@ -127,6 +127,12 @@ function hasSecondRow(grid: Grid, row: number): boolean {
     return isWide || isOpen || (shownAt(grid, row, column) === undefined && column > first);
   });
   return isUnder && below.every((cell) => textOf(cell).length <= 20);
+}
+
+/** A single text, a long one or a label with a colon stands above a table, not over its columns. */
+function isNote(grid: Grid, row: number): boolean {
+  const texts = grid.cellsIn(row).map(textOf);
+  return new Set(texts).size < 2 || texts.some((text) => text.length > 30 || /[:：]$/.test(text));
 }
 
 const areAllTexts = (grid: Grid, row: number): boolean =>

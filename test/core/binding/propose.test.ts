@@ -103,6 +103,17 @@ test("a more certain table comes before another, whatever their order", () => {
   expect(first?.confidence).toBeGreaterThan(second?.confidence ?? 0);
 });
 
+test("what stands above the headings is no part of them", () => {
+  const [proposal] = proposals([
+    ["说明：逐项评分，缺项注明原因。"],
+    ["受检单位：", null, null, "日期："],
+    ["序号", "考核项目", "分值", "得分"],
+    [1, "制度", 10, 9],
+    [2, "人员", 10, 7],
+  ]);
+  expect(proposal?.headings.map(({ text }) => text)).toEqual(["序号", "考核项目", "分值", "得分"]);
+});
+
 test("a sheet of 20,000 rows and 50 columns is looked through within seconds", () => {
   const heading = ["序号", "考核内容", "分值", "得分", ...Array.from({ length: 46 }, (_, index) => `备用${index}`)];
   const row = (index: number): Written[] => [index, `第 ${index} 项`, 10, 8, ...Array.from({ length: 46 }, () => 1)];

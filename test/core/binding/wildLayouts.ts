@@ -103,6 +103,21 @@ const wild: readonly WildLayout[] = [
     score: 86.67,
   },
   {
+    name: "a note and labels that are not merged stand right above the headings",
+    rows: [
+      ["说明：逐项评分，缺项注明原因。"],
+      ["受检单位：", null, null, "日期："],
+      ["序号", "考核项目", "分值", "得分", "扣分原因"],
+      [1, "公共卫生", 10, 9],
+      [2, "基本医疗", 10, 7],
+    ],
+    columns: { clause: "A", text: "B", points: "C", awarded: "D", reason: "E" },
+    ids: ["1", "2"],
+    applicable: 20,
+    earned: 16,
+    score: 80,
+  },
+  {
     name: "保证项目 and 一般项目 with 检查项目合计 in the column of numbers",
     rows: [
       ["序号", "检查项目", null, "扣分标准", "应得分数", "扣减分数", "实得分数"],
