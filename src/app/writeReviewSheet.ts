@@ -63,7 +63,7 @@ function factsOf({ review, coverage }: ReviewReport, signed: Signed, { words, ru
   const { marked, formulas } = coverage;
   const looked = marked.verified + marked.questionable + marked.wrong;
   const share = words.percent(formulas === 0 ? 0 : looked / formulas);
-  const { notAnalysed, rulesFailed, analysed } = review.coverage;
+  const { notAnalysed, rulesFailed, analysed, readInPart, followed } = review.coverage;
   const left = notAnalysed.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
   const failed = rulesFailed.map(({ rule }) => rules.rules[rule].title).join(", ");
   return [
@@ -73,6 +73,8 @@ function factsOf({ review, coverage }: ReviewReport, signed: Signed, { words, ru
     [words.parts.marks, words.marks.coverage(share, looked, formulas)],
     ...(left === "" ? [] : [["", `${words.coverage.notAnalysed(notAnalysed.length)} ${left}`] as [string, string]]),
     ...(failed === "" ? [] : [["", words.coverage.rulesFailed(failed)] as [string, string]]),
+    ...(readInPart.length === 0 ? [] : [["", words.coverage.inPart(readInPart.join(", "))] as [string, string]]),
+    ...(followed ? [] : [["", rules.report.notFollowed] as [string, string]]),
     ["", words.coverage.leftOut],
   ];
 }

@@ -1,8 +1,19 @@
+import type { Coverage } from "../../core/review/review";
 import type { Finding } from "../../core/review/finding";
 import { sayFinding, type ReviewWords } from "../../words/review";
 import type { Words } from "../words";
 import { sayProblemOfFile } from "./sayAny";
 import type { ReviewedFile } from "./reviewFile";
+
+/** Of a file that could not be read. */
+const nothingCovered: Coverage = {
+  formulas: 0,
+  analysed: 0,
+  notAnalysed: [],
+  readInPart: [],
+  followed: true,
+  rulesFailed: [],
+};
 
 /** One file as a JSON object: every file has the same members, whatever became of it. */
 export function reviewJson({ file, review, problems }: ReviewedFile, said: ReviewWords, words: Words): object {
@@ -11,7 +22,7 @@ export function reviewJson({ file, review, problems }: ReviewedFile, said: Revie
     file,
     findings: (review?.findings ?? []).map((finding) => entry(finding, said)),
     recomputation: review?.recomputation ?? [],
-    coverage: review?.coverage ?? { formulas: 0, analysed: 0, notAnalysed: [], rulesFailed: [] },
+    coverage: review?.coverage ?? nothingCovered,
     errors,
   };
 }

@@ -87,10 +87,11 @@ function invocation(files: readonly ReviewedFile[], said: ReviewWords, words: Wo
 
 function gaps(file: string, review: ReviewedFile["review"], { report }: ReviewWords): object[] {
   if (!review) return [];
-  const { notAnalysed, rulesFailed } = review.coverage;
+  const { notAnalysed, followed, rulesFailed } = review.coverage;
   const cells = notAnalysed.slice(0, 20).map(({ sheet, cell }) => `${sheet}!${cell}`);
   const texts = [
     ...(cells.length > 0 ? [report.notAnalysed(cells.join(", "), notAnalysed.length - cells.length)] : []),
+    ...(followed ? [] : [report.notFollowed]),
     ...(rulesFailed.length > 0 ? [report.rulesFailed(rulesFailed.map(({ rule }) => rule).join(", "))] : []),
   ];
   const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }];

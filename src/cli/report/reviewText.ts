@@ -71,11 +71,12 @@ function notes(findings: readonly Finding[], said: ReviewWords): string[] {
 }
 
 function coverage({ coverage }: Review, { report }: ReviewWords): string[] {
-  const { formulas, analysed, notAnalysed, rulesFailed } = coverage;
+  const { formulas, analysed, notAnalysed, followed, rulesFailed } = coverage;
   const shown = notAnalysed.slice(0, 8).map(({ sheet, cell }) => `${sheet}!${cell}`);
   return [
     report.coverage(analysed, formulas),
     ...(shown.length > 0 ? [report.notAnalysed(shown.join(", "), notAnalysed.length - shown.length)] : []),
+    ...(followed ? [] : [report.notFollowed]),
     ...(rulesFailed.length > 0 ? [report.rulesFailed(rulesFailed.map(({ rule }) => rule).join(", "))] : []),
   ];
 }

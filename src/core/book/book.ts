@@ -7,6 +7,8 @@ export interface Book {
   readonly names: readonly BookName[];
   /** Name of the sheet that is in front when the workbook is opened; absent = the first visible one. */
   readonly activeSheet?: string;
+  /** Sheets of which the validations, looks, locks and hidden lines were only read in part; absent = none. */
+  readonly readInPart?: readonly string[];
   readonly calculation?: { readonly mode: "auto" | "manual"; readonly iterate: boolean };
 }
 

@@ -3,6 +3,7 @@ import type { Finding, RuleId } from "./finding";
 import { modelBook, type BookModel, type Evidence } from "./model/bookModel";
 import { cellAddress } from "./model/area";
 import { withInfluence } from "./influence/influence";
+import { precedentsOf } from "./model/precedents";
 import type { WhatIf } from "./influence/whatIf";
 import { withExpected } from "./remedy/expected";
 import { withFix } from "./remedy/fix";
@@ -27,6 +28,10 @@ export interface Coverage {
   readonly analysed: number;
   /** Cells whose formula was not understood. */
   readonly notAnalysed: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Sheets that the workbook's reader could read only in part. */
+  readonly readInPart: readonly string[];
+  /** False when there are too many references to follow all: circles and origins of errors may be missing. */
+  readonly followed: boolean;
   /** Rules that broke down: their faults, if any, are not among the findings. */
   readonly rulesFailed: readonly { readonly rule: RuleId; readonly detail: string }[];
 }
@@ -94,10 +99,12 @@ function applyRule(rule: Rule, model: BookModel): Outcome {
   }
 }
 
-function coverageOf({ sheets }: BookModel): Omit<Coverage, "rulesFailed"> {
+function coverageOf(model: BookModel): Omit<Coverage, "rulesFailed"> {
+  const { sheets, book } = model;
   const formulas = sheets.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "formula")).length;
   const notAnalysed = sheets.flatMap((sheet) =>
     sheet.notAnalysed.map(({ row, column }) => ({ sheet: sheet.name, cell: cellAddress(row, column) })),
   );
-  return { formulas, analysed: formulas - notAnalysed.length, notAnalysed };
+  const [readInPart, followed] = [book.readInPart ?? [], precedentsOf(model).complete];
+  return { formulas, analysed: formulas - notAnalysed.length, notAnalysed, readInPart, followed };
 }

@@ -229,6 +229,8 @@ Exit code: 0 done; 1 a file could not be read, or a finding reached --fail-on; 2
   coverage: (analysed, formulas) => `Formulas analysed: ${analysed} of ${formulas}.`,
   notAnalysed: (cells, more) => `Not analysed: ${cells}${more > 0 ? ` and ${more} more` : ""}.`,
   rulesFailed: (rules) => `These checks broke down, and their faults are not listed: ${rules}.`,
+  notFollowed:
+    "There are so many references that they were followed only in part: circles and the origins of errors may be missing.",
   notes: (title, count) => `${title}: ${count}`,
   notesHint: "List them with --all.",
   failOn: (found) => `--fail-on takes error or warning, not “${found}”.`,

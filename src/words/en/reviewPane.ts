@@ -116,6 +116,8 @@ export const reviewPaneEn: ReviewPaneWords = {
     all: "All formulas were analysed and all checks were completed.",
     notAnalysed: (count) => `Formulas that could not be analysed (${count}); check them by hand:`,
     rulesFailed: (rules) => `These checks broke down, and their flags are missing: ${rules}.`,
+    inPart: (sheets) =>
+      `These sheets look different in so many places that their lists, locks, colours and hidden lines were read only in part: ${sheets}.`,
     leftOut: "When a workbook is read from Excel, merged cells and conditional formats are not checked.",
     protectedSheets: (sheets) => `Protected sheets were reviewed without being unprotected: ${sheets}.`,
   },

@@ -36,6 +36,8 @@ export interface ReviewReportWords {
   readonly coverage: (analysed: number, formulas: number) => string;
   readonly notAnalysed: (cells: string, more: number) => string;
   readonly rulesFailed: (rules: string) => string;
+  /** There are too many references to follow all. */
+  readonly notFollowed: string;
   /** Notes are counted by title unless all are asked for. */
   readonly notes: (title: string, count: number) => string;
   readonly notesHint: string;

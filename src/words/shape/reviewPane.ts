@@ -131,6 +131,7 @@ export interface CoverageWords {
   readonly notAnalysed: (count: number) => string;
   readonly rulesFailed: (rules: string) => string;
   readonly leftOut: string;
+  readonly inPart: (sheets: string) => string;
   readonly protectedSheets: (sheets: string) => string;
 }
 

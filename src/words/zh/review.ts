@@ -230,6 +230,7 @@ export const reviewReportZh: ReviewReportWords = {
   coverage: (analysed, formulas) => `共 ${formulas} 个公式，已分析 ${analysed} 个。`,
   notAnalysed: (cells, more) => `未能分析：${cells}${more > 0 ? ` 等（另有 ${more} 个）` : ""}。`,
   rulesFailed: (rules) => `以下检查未能完成，其疑点未列出：${rules}。`,
+  notFollowed: "引用数量太多，只追踪了一部分：循环引用和错误值的源头可能有遗漏。",
   notes: (title, count) => `${title}：${count} 处`,
   notesHint: "用 --all 逐条列出。",
   failOn: (found) => `--fail-on 只能是 error 或 warning，不能是“${found}”。`,

@@ -115,6 +115,7 @@ export const reviewPaneZh: ReviewPaneWords = {
     all: "所有公式都已分析，所有检查都已完成。",
     notAnalysed: (count) => `未能分析的公式（${count} 个），请人工核对：`,
     rulesFailed: (rules) => `下列检查未能完成，相关疑点没有列出：${rules}。`,
+    inPart: (sheets) => `以下工作表的格式变化太多，下拉列表、锁定、颜色和隐藏行列只读取了一部分：${sheets}。`,
     leftOut: "从 Excel 中读取时不检查合并单元格和条件格式。",
     protectedSheets: (sheets) => `受保护的工作表照常复核，没有撤销保护：${sheets}。`,
   },

@@ -34,13 +34,17 @@ export interface Course {
   /** Share of the whole that a stage begins and ends with. */
   readonly tell: (share: number) => void;
   readonly isStopped: () => boolean;
+  /** Notes that a sheet was read only in part. */
+  readonly cut: (sheet: string) => void;
 }
 
 function attempt(options: SnapshotOptions, cellsAtOnce: number): Promise<Answer<Book>> {
+  const cut = new Set<string>();
   const course: Course = {
     options,
     tell: (share) => options.progress?.(Math.min(1, share)),
     isStopped: () => options.signal?.aborted === true,
+    cut: (sheet) => void cut.add(sheet),
   };
   return batch(async (context) => {
     const loaded = await loadFrame(context, options);
@@ -49,10 +53,11 @@ function attempt(options: SnapshotOptions, cellsAtOnce: number): Promise<Answer<
     if (contents === "tooLarge") return fail({ code: "TOO_LARGE" });
     const traits: Traits =
       options.bare === true ? new Map() : await readTraits(context, frame.sheets, contents, course);
-    const spills = await readSpills(context, contents, traits);
+    const spills = await readSpills(context, contents, traits, course.cut);
     if (course.isStopped()) return fail({ code: "CANCELLED" });
     course.tell(1);
-    return ok(await plainBook(frame, contents, traits, spills));
+    const book = await plainBook(frame, contents, traits, spills);
+    return ok(cut.size === 0 ? book : { ...book, readInPart: [...cut] });
   });
 }
 

@@ -7,12 +7,12 @@ import { useWords } from "./useWords";
 export function CoveragePart({ book, report }: PartProps) {
   const { words: pane } = usePane();
   const { words, rules } = useWords();
-  const { analysed, formulas, notAnalysed, rulesFailed } = report.review.coverage;
+  const { analysed, formulas, notAnalysed, rulesFailed, readInPart, followed } = report.review.coverage;
   const w = words.coverage;
   const sheets = [...new Set(notAnalysed.map(({ sheet }) => sheet))];
   const failed = rulesFailed.map(({ rule }) => rules.rules[rule].title).join(pane.joint);
   const guarded = book.sheets.filter(({ protection }) => protection !== null).map(({ name }) => name);
-  const isWhole = notAnalysed.length === 0 && rulesFailed.length === 0;
+  const isWhole = notAnalysed.length + rulesFailed.length + readInPart.length === 0 && followed;
   return (
     <section className="block review-coverage">
       <p>{w.analysed(analysed, formulas)}</p>
@@ -29,6 +29,8 @@ export function CoveragePart({ book, report }: PartProps) {
         </div>
       ))}
       {failed === "" ? null : <p className="hint warning">{w.rulesFailed(failed)}</p>}
+      {readInPart.length === 0 ? null : <p className="hint warning">{w.inPart(readInPart.join(pane.joint))}</p>}
+      {followed ? null : <p className="hint warning">{rules.report.notFollowed}</p>}
       {guarded.length === 0 ? null : <p>{w.protectedSheets(guarded.join(pane.joint))}</p>}
       <p className="review-small">{w.leftOut}</p>
     </section>

@@ -7,13 +7,19 @@ import type { SheetFrame } from "./frame";
 const MOST = 500;
 
 /** The areas that array formulas fill, by sheet and place of the formula. */
-export async function readSpills(context: Excel.RequestContext, contents: Contents, traits: Traits): Promise<Spills> {
+export async function readSpills(
+  context: Excel.RequestContext,
+  contents: Contents,
+  traits: Traits,
+  cut: (sheet: string) => void,
+): Promise<Spills> {
   const anchors = [...traits].flatMap(([frame, { spilled }]) =>
     (contents.get(frame) ?? [])
       .filter(({ formula, row, column }) => formula !== undefined && spilled.some((one) => contains(one, row, column)))
       .map((cell) => ({ frame, cell })),
   );
   if (anchors.length === 0) return new Map();
+  for (const { frame } of anchors.slice(MOST)) cut(frame.name);
   const loaded = anchors.slice(0, MOST).map((anchor) => ({ ...anchor, range: loadSpill(context, anchor) }));
   await context.sync();
   const spills = new Map<SheetFrame, Map<string, string>>();

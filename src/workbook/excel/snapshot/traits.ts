@@ -75,7 +75,7 @@ export async function readTraits(
 ): Promise<Traits> {
   const filled = sheets.filter((frame) => (contents.get(frame)?.length ?? 0) > 0);
   const find = <T>(question: Question<T>): Promise<ReadonlyMap<SheetFrame, readonly Uniform<T>[]>> =>
-    findUniform(context, filled, question, course.isStopped);
+    findUniform(context, filled, question, course);
   const validations = await find(validation);
   course.tell(0.78);
   const [open, rows, columns] = [await find(unlocked), await find(hiddenRows), await find(hiddenColumns)];

@@ -1,4 +1,5 @@
 import type { Area } from "../../../core/review/model/area";
+import type { Course } from "../snapshot";
 import type { SheetFrame } from "./frame";
 
 /** Something that cells have, asked of whole areas at once. */
@@ -27,13 +28,13 @@ const MOST = 600;
 
 /**
  * Finds areas of equal cells: the used range is halved until the cells of a part agree, because asking for each cell
- * would take as many questions as there are cells. Parts that were not reached are missing from the answer.
+ * would take as many questions as there are cells. Parts that were not reached are missing from the answer, and said.
  */
 export async function findUniform<T>(
   context: Excel.RequestContext,
   sheets: readonly SheetFrame[],
   question: Question<T>,
-  isStopped: () => boolean,
+  { isStopped, cut }: Pick<Course, "isStopped" | "cut">,
 ): Promise<ReadonlyMap<SheetFrame, readonly Uniform<T>[]>> {
   const found = new Map<SheetFrame, Uniform<T>[]>(sheets.map((frame) => [frame, []]));
   const asked = new Map<SheetFrame, number>();
@@ -45,6 +46,8 @@ export async function findUniform<T>(
     const mixed = now.filter((probe, at) => !settle(probe, ranges[at], question, found));
     for (const { frame } of now) asked.set(frame, (asked.get(frame) ?? 0) + 1);
     const open = mixed.filter(({ frame }) => (asked.get(frame) ?? 0) < MOST);
+    const left = open.length === mixed.length ? [] : mixed.filter((probe) => !open.includes(probe));
+    for (const probe of left) if (halves(probe, question.along).length > 0) cut(probe.frame.name);
     return step([...open.flatMap((probe) => halves(probe, question.along)), ...later]);
   };
   await step(sheets.flatMap((frame) => (frame.used === null ? [] : [{ frame, area: frame.used }])));
