@@ -1,7 +1,8 @@
 import type { Grade } from "../scheme/scheme";
 import { ledgerOf } from "./ledger";
-import type { GateResult, LedgerLine, NextGrade, PartResult, ScoreRange, ScoreResult } from "./result";
+import type { ClauseResult, GateResult, LedgerLine, NextGrade, PartResult, ScoreRange, ScoreResult } from "./result";
 import type { Scored } from "./scored";
+import { clauseResults } from "./tally";
 
 /** Where a score stands among the scheme's grades and gates. */
 export interface Standing {
@@ -15,11 +16,10 @@ export interface Standing {
 /** A score with everything but its notices. */
 export type ScoreNumbers = Omit<ScoreResult, "notices">;
 
-/** A finished result. A class, because it remembers its ledger once somebody has asked for it. */
+/** A finished result. A class, because it remembers its clauses and its ledger once somebody has asked for them. */
 export class AuditScore implements ScoreNumbers {
   declare readonly scheme: ScoreResult["scheme"];
   declare readonly complete: ScoreResult["complete"];
-  declare readonly clauses: ScoreResult["clauses"];
   declare readonly groups: ScoreResult["groups"];
   declare readonly points: ScoreResult["points"];
   declare readonly applicable: ScoreResult["applicable"];
@@ -38,13 +38,13 @@ export class AuditScore implements ScoreNumbers {
   declare readonly range: ScoreResult["range"];
   declare readonly next: ScoreResult["next"];
   readonly #scored: Scored;
+  #clauses: readonly ClauseResult[] | null = null;
   #ledger: readonly LedgerLine[] | null = null;
 
   constructor(scored: Scored, standing: Standing) {
     const { facts, sums, specials } = scored;
     this.scheme = facts.identity;
     this.complete = sums.open.length === 0;
-    this.clauses = sums.clauses;
     this.groups = sums.groups;
     this.points = sums.points;
     this.applicable = sums.applicable;
@@ -68,6 +68,10 @@ export class AuditScore implements ScoreNumbers {
   /** What the result was made from. */
   protected get made(): Scored {
     return this.#scored;
+  }
+
+  get clauses(): readonly ClauseResult[] {
+    return (this.#clauses ??= clauseResults(this.#scored.audit.clauses));
   }
 
   get ledger(): readonly LedgerLine[] {

@@ -5,6 +5,7 @@ import { isWithin } from "../scheme/sums";
 import type { GateFacts, SchemeFacts } from "./facts";
 import type { PartFacts } from "./extraFacts";
 import type { ClauseResult, SectionSums } from "./result";
+import { clauseResults } from "./tally";
 import type { Tally } from "./tally";
 
 /** Sums that only some schemes need, taken from the clauses once. */
@@ -19,8 +20,9 @@ export interface ExtraSums {
 }
 
 /** Takes those sums; null for a scheme that has no use for them. */
-export function extraSums({ extra }: SchemeFacts, audit: Audit, { clauses }: Tally): ExtraSums | null {
+export function extraSums({ extra }: SchemeFacts, audit: Audit): ExtraSums | null {
   if (extra === null) return null;
+  const clauses = clauseResults(audit.clauses);
   const { bonusGroups, parts } = extra;
   const isBonus = ({ id }: ClauseResult): boolean => bonusGroups.some((group) => isWithin(id, group));
   const isIn = ({ id }: ClauseResult, { part }: PartFacts): boolean => part.groups.some((group) => isWithin(id, group));

@@ -5,6 +5,7 @@ import { partsScore } from "./extra";
 import type { LedgerKind, LedgerLine } from "./result";
 import type { Scored } from "./scored";
 import { limited, normalised } from "./standing";
+import { clauseResults } from "./tally";
 
 /** Steps that change nothing are left out, except those that name where the ledger stands. */
 type Step = readonly [kind: LedgerKind, change: Rational, clause?: string];
@@ -23,9 +24,10 @@ export function ledgerOf(scored: Scored): readonly LedgerLine[] {
   });
 }
 
-function clauseSteps({ sums, facts }: Scored): Step[] {
+function clauseSteps({ audit, facts }: Scored): Step[] {
   const bonus = facts.extra?.bonusGroups ?? [];
-  const clauses = sums.clauses.filter(({ id }) => !bonus.some((group) => isWithin(id, group)));
+  const all = clauseResults(audit.clauses);
+  const clauses = all.filter(({ id }) => !bonus.some((group) => isWithin(id, group)));
   const taken = (kind: "excluded" | "open", wanted: string): Step[] =>
     clauses.filter((clause) => clause.kind === wanted).map(({ id, points }) => [kind, negate(points), id]);
   const lost = clauses.flatMap(({ id, points, earned }): Step[] => {

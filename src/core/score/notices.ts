@@ -116,11 +116,11 @@ function pointsSums({ facts, audit }: Scored): Notice[] {
 }
 
 /** Outermost groups of which every clause is excluded. */
-function groupsExcluded({ facts, sums }: Scored): Notice[] {
+function groupsExcluded({ facts, audit, sums }: Scored): Notice[] {
   if (facts.scheme.exclusion.wholeGroup === "allowed") return [];
   const living = new Set<string>();
-  for (const { id, kind } of sums.clauses)
-    if (kind !== "excluded") for (const group of [id, ...prefixes(id)]) living.add(group);
+  for (const { id, verdict } of audit.clauses)
+    if (verdict.kind !== "excluded") for (const group of [id, ...prefixes(id)]) living.add(group);
   const gone = sums.groups.map(({ id }) => id).filter((id) => !living.has(id));
   const isInner = (id: string): boolean => prefixes(id).some((outer) => !living.has(outer));
   return gone.filter((id) => !isInner(id)).map((group) => ({ id: "group-excluded", group }));

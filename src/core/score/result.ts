@@ -6,6 +6,7 @@ export interface ScoreResult {
   readonly scheme: { readonly id: string; readonly version: string };
   /** Every clause has a verdict. Only then are there a score, gates decided on it and a grade. */
   readonly complete: boolean;
+  /** Made on first access. */
   readonly clauses: readonly ClauseResult[];
   /** Every id prefix of at least two parts, in order of first appearance. */
   readonly groups: readonly GroupResult[];

@@ -23,7 +23,7 @@ interface Worked {
 export function workOut(scheme: Scheme, audit: Audit): Worked {
   const facts = factsOf(scheme);
   const all = tally(audit.clauses, layoutFor(facts, audit.clauses));
-  const extra = extraSums(facts, audit, all);
+  const extra = extraSums(facts, audit);
   const sums = withoutSection(all, extra);
   const specials = sumSpecials(facts, audit.specials);
   const complete = sums.open.length === 0;

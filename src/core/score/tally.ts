@@ -6,9 +6,8 @@ import type { VerdictKind } from "../scheme/scheme";
 import type { Layout } from "./layout";
 import type { ClauseResult, GroupResult } from "./result";
 
-/** The sums of an audit before any rule about its score: clause by clause, group by group, and in all. */
+/** The sums of an audit before any rule about its score: group by group, and in all. */
 export interface Tally {
-  readonly clauses: readonly ClauseResult[];
   readonly groups: readonly GroupResult[];
   readonly points: Rational;
   readonly applicable: Rational;
@@ -23,7 +22,6 @@ export function tally(clauses: readonly AuditClause[], layout: Layout): Tally {
   const whole = new Bin();
   const bins = layout.groups.map(() => new Bin());
   const open: string[] = [];
-  const results = new Array<ClauseResult>(clauses.length);
   for (let index = 0; index < clauses.length; index += 1) {
     const clause = clauses[index];
     if (clause === undefined) continue;
@@ -31,12 +29,15 @@ export function tally(clauses: readonly AuditClause[], layout: Layout): Tally {
     const earned = earnedPoints(points, verdict);
     (bins[layout.homes[index] ?? bins.length] ?? whole).take(verdict.kind, points, earned);
     if (verdict.kind === "notAssessed") open.push(id);
-    results[index] = { id, kind: verdict.kind, points, earned };
   }
   const groups = rollUp(bins, layout, whole);
   const { points, applicable, earned, open: openPoints } = whole.result("");
-  return { clauses: results, groups, points, applicable, openPoints, earned, open };
+  return { groups, points, applicable, openPoints, earned, open };
 }
+
+/** The same clause by clause: for whoever wants more than sums. */
+export const clauseResults = (clauses: readonly AuditClause[]): readonly ClauseResult[] =>
+  clauses.map(({ id, points, verdict }) => ({ id, kind: verdict.kind, points, earned: earnedPoints(points, verdict) }));
 
 /**
  * What a clause earns: all, nothing, the conforming share of its samples, or the awarded points.
