@@ -3,6 +3,7 @@ import type { Book } from "../../../../core/book/book";
 import type { ReviewStep } from "../../../../core/review/review";
 import { pause } from "../../../store/later";
 import type { FromWorker, ToWorker } from "./messages";
+import { takeThread } from "./thread";
 
 /** Who follows a review. */
 export interface Follow {
@@ -13,8 +14,7 @@ export interface Follow {
 /** Reviews a workbook without holding up the pane. Null when it was stopped. Throws what a rule's surroundings throw. */
 export async function runReview(book: Book, follow: Follow): Promise<ReviewReport | null> {
   if (typeof Worker === "undefined") return inSlices(book, follow);
-  const { startWorker } = await import("./startWorker");
-  const outcome = await beside(startWorker(), book, follow);
+  const outcome = await beside(await takeThread(), book, follow);
   // A webview may refuse threads; then the review runs in slices between which the pane answers.
   return outcome === "failed" ? inSlices(book, follow) : outcome;
 }
