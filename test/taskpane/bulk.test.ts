@@ -25,6 +25,13 @@ describe("one verdict for a group", () => {
     expect(planFor({}).open).toEqual(members);
   });
 
+  test("takes clauses with plain numbers, which stand in a group without one", () => {
+    const audit = handmade();
+    const rows = audit.rows.slice(0, 3).map((row, index) => ({ ...row, id: String(index + 1) }));
+    const plan = bulkPlan(initialModel("zh-CN"), { ...audit, rows }, "", "conforms");
+    expect(plan.open.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+  });
+
   test("overwrites only what has another verdict, and lists it apart", () => {
     const plan = planFor({ "5.1.1.1": { verdict: "符合" }, "5.1.1.2": { verdict: "不符合" } });
     expect(plan.assessed).toEqual(["5.1.1.2"]);

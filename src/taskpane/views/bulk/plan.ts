@@ -1,5 +1,6 @@
 import type { AuditRow, ClausePatch, OpenAudit } from "../../../app/audit";
 import type { VerdictKind } from "../../../core/scheme/scheme";
+import { groupOf } from "../../model/clauses";
 import { draftOf } from "../../model/draft";
 import type { Model } from "../../model/model";
 import { clauseOf } from "../../model/texts";
@@ -20,9 +21,9 @@ interface BulkPlan {
   readonly notAllowed: readonly string[];
 }
 
-/** Sorts the clauses of a group ("5.1", and everything below it) by what this verdict would do to them. */
+/** Sorts the clauses of a group ("5.1" with everything below it; "" where clauses have plain numbers) by what this verdict would do to them. */
 export function bulkPlan(model: Model, audit: OpenAudit, group: string, verdict: BulkVerdict): BulkPlan {
-  const members = audit.rows.filter(({ id }) => id === group || id.startsWith(`${group}.`));
+  const members = audit.rows.filter(({ id }) => groupOf(id) === group || id.startsWith(`${group}.`));
   const isWaiting = ({ id }: AuditRow): boolean => {
     const { patch, sending } = draftOf(model, id);
     return sending !== null || Object.keys(patch).length > 0;

@@ -7,7 +7,7 @@ import type { Rational } from "../../../core/number/rational";
 import type { GroupResult } from "../../../core/score/result";
 import { Bar } from "../../components/Bar";
 import { usePane, type Pane } from "../../context";
-import { isOpen } from "../../model/clauses";
+import { groupOf, isOpen } from "../../model/clauses";
 import { groupName } from "../../model/texts";
 import { groupPoints } from "../groupPoints";
 import { BulkButton } from "./BulkButton";
@@ -58,7 +58,7 @@ export function ClauseGroup({ audit, id, rows, anchor, onBulk }: Props) {
 function GroupTitle({ audit, id }: Pick<Props, "audit" | "id">) {
   const { model, dispatch, words } = usePane();
   const isShown = !model.folded.has(id);
-  const members = audit.rows.filter((row) => row.id === id || row.id.startsWith(`${id}.`));
+  const members = audit.rows.filter((row) => groupOf(row.id) === id);
   const done = members.filter((row) => !isOpen(model, row)).length;
   const Chevron = isShown ? ChevronDownRegular : ChevronRightRegular;
   return (
