@@ -19,14 +19,23 @@ export type SchemeState =
   /** What a score depends on was changed under the published version: nobody can rely on that version any more. */
   | "tampered";
 
-/** The state of a scheme, from its own record of its publication. */
-export function stateOf(scheme: Scheme): SchemeState {
+/**
+ * The state of a scheme, from its own record of its publication. `given` is the scheme of that id that was given out,
+ * where there is one: a copy of the same version without a record is as published as that one while it says the same.
+ */
+export function stateOf(scheme: Scheme, given: Scheme | null = null): SchemeState {
   const { published } = scheme;
-  if (published === undefined) return "draft";
+  if (published === undefined) return given?.version === scheme.version ? copyState(scheme, given) : "draft";
   if (sha256(canonicalScoring(scheme)) !== published.scoring)
     return scheme.version === published.version ? "tampered" : "next-draft";
   if (sha256(canonicalScheme(scheme)) === published.fingerprint) return "published";
   return scheme.version === published.version ? "reworded" : "next-draft";
+}
+
+/** A copy with points or rules of its own is a draft: replacing the points is what it is there for. */
+function copyState(scheme: Scheme, given: Scheme): SchemeState {
+  const state = stateOf({ ...scheme, published: publicationOf(given) });
+  return state === "tampered" ? "draft" : state;
 }
 
 /** Why a scheme cannot be published. */

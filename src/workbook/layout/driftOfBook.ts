@@ -63,7 +63,7 @@ export function driftOfBook(
   const reference = scheme.published === undefined ? (pinned === null ? "own" : "built-in") : "published";
   return ok({
     scheme: { id: scheme.id, version: scheme.version },
-    state: stateOf(scheme),
+    state: stateOf(scheme, given(scheme.id)),
     reference,
     drifts: findDrift(actual, made, pinned),
   });

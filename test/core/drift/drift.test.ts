@@ -155,6 +155,26 @@ describe("what breaks results", () => {
   });
 });
 
+test.each(schemes.map((scheme) => [scheme.id, scheme] as const))(
+  "%s is published with the product: a new audit says so, one with points of its own is a draft",
+  (_id, scheme) => {
+    const renamed = { ...scheme, source: { zh: "改过的出处", en: "another source" } };
+    const [first, ...rest] = scheme.clauses;
+    if (first === undefined) throw new Error("no clause");
+    const own = {
+      ...scheme,
+      clauses: [{ ...first, points: { value: "7.5", status: "userEntered" as const } }, ...rest],
+    };
+    for (const language of ["zh-CN", "en-US"] as const)
+      expect([scheme, renamed, own].map((one) => drift(audit(one, language)).state)).toEqual([
+        "published",
+        "reworded",
+        "draft",
+      ]);
+    expect(drift(audit({ ...scheme, id: "our-own" })).state).toBe("draft");
+  },
+);
+
 test("a newer built-in scheme makes no old audit wrong", () => {
   const report = driftOfBook(audit({ ...gbt, version: "0" }), "", schemeById);
   expect(report).toMatchObject({ ok: true, value: { reference: "own", drifts: [] } });
