@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { Button } from "./components/Button";
 import { KeyMap } from "./components/KeyMap";
 import { Announcer } from "./Announcer";
@@ -43,10 +43,16 @@ function Content() {
 /** Something that needs no audit of ours, with the way back to the doors above it. */
 function BehindDoor({ door }: { readonly door: DoorId }) {
   const { dispatch, words } = usePane();
+  const back = useRef<HTMLButtonElement>(null);
+  // The keyboard goes through the door, and back to it.
+  useEffect(() => {
+    back.current?.focus();
+    return () => document.querySelector<HTMLElement>(`[data-door=${door}]`)?.focus();
+  }, [door]);
   const room = doors.find(({ id }) => id === door);
   return (
     <>
-      <Button size="small" onClick={() => dispatch({ type: "doorsOpened" })}>
+      <Button ref={back} size="small" onClick={() => dispatch({ type: "doorsOpened" })}>
         {words.welcome.back}
       </Button>
       <Suspense fallback={<Skeleton label={words.loading} />}>{room === undefined ? null : <room.Content />}</Suspense>

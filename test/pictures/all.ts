@@ -9,7 +9,7 @@ import type { State } from "./states/state";
 
 /**
  * Takes a picture of every state of the pane, in both languages and three themes, for somebody to look at:
- * npm run pictures:all [-- --out FOLDER --only NAME --width PIXELS --height PIXELS --forced]
+ * npm run pictures:all [-- --out FOLDER --only NAME,NAME --width PIXELS --height PIXELS --forced]
  * --forced: with the colours of the system, as Windows' contrast themes have them.
  */
 const { values } = parseArgs({
@@ -21,6 +21,8 @@ const { values } = parseArgs({
     forced: { type: "boolean", default: false },
   },
 });
+
+const isAsked = ({ name }: State): boolean => values.only.split(",").some((part) => name.includes(part));
 
 async function takeAll(): Promise<void> {
   await mkdir(values.out, { recursive: true });
@@ -38,7 +40,7 @@ async function takeStates(stage: Stage): Promise<void> {
   const { page } = stage.scene;
   await page.setViewportSize({ width: 1280, height: Number(values.height) });
   if (values.forced) await page.emulateMedia({ forcedColors: "active" });
-  for (const state of states.filter(({ name }) => name.includes(values.only))) {
+  for (const state of states.filter(isAsked)) {
     const reason = await takeThemes(stage, state);
     if (reason !== null) console.error(`${state.name} ${stage.scene.language}: ${reason}`);
   }

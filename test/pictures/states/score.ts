@@ -1,4 +1,3 @@
-import { actWords } from "../../../src/words/acts";
 import { findingsWords } from "../../../src/words/findings";
 import { deleted, inTurn, onClause, press, push, seen, type State, typedInto, workbookIs } from "./state";
 
@@ -31,7 +30,10 @@ export const scoreStates: readonly State[] = [
       await pane.getByLabel(words.list.filter, { exact: true }).selectOption("failed");
     },
   },
-  { name: "nothing-found", prepare: ({ pane, words }) => pane.getByLabel(words.list.search, { exact: true }).fill("zzz") },
+  {
+    name: "nothing-found",
+    prepare: ({ pane, words }) => pane.getByLabel(words.list.search, { exact: true }).fill("zzz"),
+  },
   { name: "keys", prepare: inTurn(onClause("5.3.1"), press("?"), seen("[role=dialog]")) },
   {
     name: "card-finding",
@@ -68,7 +70,7 @@ export const actStates: readonly State[] = [
     name: "history-empty",
     prepare: inTurn(
       push(({ words }) => words.list.history),
-      seen(".acts"),
+      seen("[role=dialog]"),
     ),
   },
   {
@@ -106,7 +108,6 @@ export const actStates: readonly State[] = [
       async ({ pane, words, language }) => {
         await pane.getByRole("radio", { name: words.verdicts.excluded }).check();
         await pane.getByRole("checkbox").first().check();
-        await pane.getByText(actWords[language].bulk.reasonMissing).waitFor();
       },
     ),
   },

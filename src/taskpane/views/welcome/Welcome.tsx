@@ -11,7 +11,12 @@ function WayThrough({ door }: { readonly door: DoorId }) {
   const { dispatch, words } = usePane();
   const { title, does } = words.welcome.doors[door];
   return (
-    <button type="button" className="door through" onClick={() => dispatch({ type: "doorChosen", door })}>
+    <button
+      type="button"
+      className="door through"
+      data-door={door}
+      onClick={() => dispatch({ type: "doorChosen", door })}
+    >
       <span className="door-text">
         <strong>{title}</strong>
         <span>{does}</span>
