@@ -1,7 +1,7 @@
-import { fail, type Result } from "../../core/result";
+import type { Result } from "../../core/result";
 import type { AuditArguments } from "./auditArguments";
 import { type FunctionLanguage, readLanguage } from "./language";
-import type { ArgumentRefusal, Refusal } from "./refusal";
+import type { ArgumentRefusal } from "./refusal";
 import { refuse } from "./refuse";
 import { readScheme, type SchemeReading } from "./scheme";
 import { scoreArguments, type ScoredAudit } from "./scoredAudit";
@@ -17,20 +17,11 @@ export function answer<T>(given: AuditArguments, language: unknown, make: Answer
   const chosen = readLanguage(language);
   if (!chosen.ok) return refuse([chosen.error], "zh");
   const finish = (scheme: SchemeReading): Reply<T> => {
-    const made = makeFrom(given, scheme, (audit) => make(audit, chosen.value));
-    return made.ok ? made.value : refuse(made.error, chosen.value);
+    const audit = scoreArguments(given, scheme);
+    if (!audit.ok) return refuse(audit.error, chosen.value);
+    const made = make(audit.value, chosen.value);
+    return made.ok ? made.value : refuse([made.error], chosen.value);
   };
   const scheme = readScheme(given.scheme);
   return scheme instanceof Promise ? scheme.then(finish) : finish(scheme);
-}
-
-function makeFrom<T>(
-  given: AuditArguments,
-  scheme: SchemeReading,
-  make: (audit: ScoredAudit) => Result<T, ArgumentRefusal>,
-): Result<T, readonly Refusal[]> {
-  const audit = scoreArguments(given, scheme);
-  if (!audit.ok) return audit;
-  const made = make(audit.value);
-  return made.ok ? made : fail([made.error]);
 }
