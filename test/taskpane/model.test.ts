@@ -43,6 +43,12 @@ const type = (
 
 const records = (effects: readonly Effect[]) => effects.filter((effect) => effect.do === "record");
 
+test("another audit is begun at its own first open clause, wherever somebody was in the one before", () => {
+  const before = update(open({}), { type: "clauseChosen", clause: "5.3.2", focus: "none" }).model;
+  const audit = { ...handmade({ "5.1.1.1": { verdict: "符合" } }), suffix: "_2" };
+  expect(update(before, { type: "opened", audit }).model.current).toBe("5.1.1.2");
+});
+
 describe("opening", () => {
   test("the first clause without a verdict is the current one", () => {
     expect(open({ "5.1.1.1": { verdict: "符合" } }).current).toBe("5.1.1.2");

@@ -32,8 +32,7 @@ export const onBook: Handlers<
     step({ ...model, phase: { kind: "welcome", creating: true }, trouble: null }, { do: "create", entry }),
   doorsOpened: (model) => still({ ...model, phase: { kind: "welcome", creating: false }, lost: null, trouble: null }),
   doorChosen: (model, { door }) => still({ ...model, phase: { kind: "door", door }, lost: null, trouble: null }),
-  opened: (model, { audit }) =>
-    still(focusing(opened({ ...model, trouble: null, found: withOpened(model.found, audit) }, audit), "row")),
+  opened: (model, { audit }) => still(focusing(opened(ready(model, audit), audit), "row")),
   reread: (model, { audit }) => (model.lost === null ? still(opened(model, audit)) : sendAll(opened(model, audit))),
   bookChanged: (model) => lookedAgain(model),
   bookRestructured: (model) => step(model, { do: "look" }),
@@ -43,6 +42,14 @@ export const onBook: Handlers<
   triedAgain: (model) => tryAgain(focusing({ ...model, trouble: null }, "row"), model.trouble?.again ?? "none"),
   troubleClosed: (model) => still(focusing({ ...model, trouble: null }, "row")),
 };
+
+/** Where somebody was in another audit says nothing about this one. */
+const ready = (model: Model, audit: OpenAudit): Model => ({
+  ...model,
+  current: null,
+  trouble: null,
+  found: withOpened(model.found, audit),
+});
 
 /** An audit that has just been made is among those found, too. */
 function withOpened(found: readonly AuditFound[], audit: OpenAudit): readonly AuditFound[] {
