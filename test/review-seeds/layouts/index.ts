@@ -1,4 +1,5 @@
 import type { Layout } from "../layout";
+import { branchesLayout } from "./branches";
 import { comparison } from "./comparison";
 import { deductions } from "./deductions";
 import { maturity } from "./maturity";
@@ -22,4 +23,5 @@ export const layouts: readonly Layout[] = [
   maturity,
   comparison,
   school,
+  branchesLayout,
 ];

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import { readArea, type Place } from "../model/area";
 import type { BookModel } from "../model/bookModel";
+import { wrongAnnouncements } from "../audit/announcedSections";
 import { auditModel } from "../audit/auditModel";
 import { clauseRows, type ScoreTable, type Section } from "../audit/scoreTable";
 import { textAt } from "../audit/cellText";
@@ -13,13 +14,18 @@ export const pointsDiffer: Rule = {
   ids: ["points-differ"],
   check: (model) => [
     ...auditModel(model).tables.flatMap((table) => [...weightSum(table), ...announced(table), ...missingPoints(table)]),
+    ...auditModel(model).tables.flatMap((table) =>
+      wrongAnnouncements(table, auditModel(model).tables).map(({ cells, sum, announced: points }) =>
+        flag(table, cells, shown(sum), shown(points)),
+      ),
+    ),
     ...(model.audits ?? []).flatMap((bound) => againstScheme(bound, model)),
   ],
 };
 
-/** Clauses whose points are not the scheme's, and groups whose clauses, all as the scheme has them, do not make the points that it announces. */
+/** Clauses whose points are not the scheme's, and groups whose clauses do not make the points that it announces. */
 function againstScheme(bound: BoundAudit, model: BookModel): Finding[] {
-  const wrong = recompute(bound, model).filter(({ what, isFirst }) => isFirst && pointKinds.has(what));
+  const wrong = recompute(bound, model).filter(({ what, equal }) => equal === false && pointKinds.has(what));
   return wrong.flatMap(({ sheet, cell, shown, expected }) => {
     const area = cell === null ? null : readArea(cell);
     if (area === null) return [];

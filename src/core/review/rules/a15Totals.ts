@@ -138,7 +138,7 @@ function isResult({ sheet, cell }: ReadFormula, audit: AuditModel): boolean {
   const role = table?.roles.get(cell.column) ?? "other";
   const kind = table?.rows.find(({ row }) => row === cell.row)?.kind;
   if (scored.has(role) || kind === "total" || kind === "subtotal") return true;
-  return /得分|评分|总分|合计|得分率|分值|平均|score|points|percentage|total|average/i.test(
+  return /得分|评分|总分|合计|得分率|分值|平均|score|points|percentage|total|average|final|overall/i.test(
     sheet.rowLabel(cell.row, cell.column),
   );
 }

@@ -3,7 +3,6 @@ import { cellAddress } from "../model/area";
 import type { CellModel } from "../model/cellModel";
 import { copyFormula } from "../model/copyFormula";
 import { groupBy } from "../model/groupBy";
-import { omissionsOf } from "../model/omissions";
 import type { SheetModel } from "../model/sheetModel";
 import { spansKey, totalOf, type Span, type Total } from "../model/totals";
 import { finding, type Rule } from "../rule";
@@ -50,7 +49,7 @@ function judge(sheet: SheetModel, group: readonly Total[]): Finding[] {
   const tie = first.length === second.length;
   if (tie && first.length > 2) return [];
   const peer = first[0];
-  if (!peer || leavesOut(sheet, first, second)) return [];
+  if (!peer) return [];
   const series = raggedSeries(sheet, group);
   if (series !== null) return accuse(sheet, series.short, series.peer, 0);
   const accused = (tie ? kinds : kinds.slice(1)).filter((kind) => tie || matters(sheet, kind, peer)).flat();
@@ -58,26 +57,26 @@ function judge(sheet: SheetModel, group: readonly Total[]): Finding[] {
   return accuse(sheet, accused, tie ? (second[0] ?? peer) : peer, tie ? 0 : first.length);
 }
 
-/** Series of several lengths, each read to its own last number, and the few totals that stop before it. */
+/** Series that begin in one line and are each read to their own last number, and the few totals that stop before it. */
 function raggedSeries(sheet: SheetModel, group: readonly Total[]): { short: Total[]; peer: Total } | null {
-  const whole = group.filter((total) => endsWithData(sheet, total));
+  const begins = new Set(group.map(({ spans }) => (spans.length === 1 ? spans[0]?.from : undefined)));
+  const whole = group.filter((total) => readsToTheEnd(sheet, total));
   const [peer] = whole;
-  const ends = new Set(whole.map(({ spans }) => spans.at(-1)?.to));
+  const ends = new Set(whole.map(({ spans }) => spans[0]?.to));
   const short = group.filter((total) => !whole.includes(total));
-  return peer !== undefined && ends.size >= 3 && short.length * 4 <= whole.length ? { short, peer } : null;
+  const isSeries = begins.size === 1 && !begins.has(undefined) && ends.size >= 3;
+  return peer !== undefined && isSeries && short.length * 4 <= whole.length ? { short, peer } : null;
 }
 
-function endsWithData(sheet: SheetModel, { cell, direction, spans }: Total): boolean {
+/** The range ends with a number, and no other one follows before the total. */
+function readsToTheEnd(sheet: SheetModel, { cell, direction, spans }: Total): boolean {
   const to = spans.at(-1)?.to ?? 0;
   const at = (line: number): CellModel | undefined =>
     direction === "column" ? sheet.at(cell.row + line, cell.column) : sheet.at(cell.row, cell.column + line);
-  return to < 0 && at(to) !== undefined && (to === -1 || at(to + 1) === undefined);
+  if (to >= 0 || at(to)?.kind !== "number") return false;
+  for (let line = to + 1; line < 0; line++) if (at(line)?.kind === "number") return false;
+  return true;
 }
-
-/** The many leave numbers out that the few read: then the many are wrong, and another rule says so. */
-const leavesOut = (sheet: SheetModel, many: readonly Total[], few: readonly Total[]): boolean =>
-  many.every(({ cell }) => omissionsOf(cell, sheet).length > 0) &&
-  few.every(({ cell }) => omissionsOf(cell, sheet).length === 0);
 
 /** A line more or less is no fault when the line is empty on the whole sheet: a spacer. */
 function matters(sheet: SheetModel, kind: readonly Total[], peer: Total): boolean {
