@@ -29,6 +29,17 @@ describe.each(schemes.map(({ id }) => id))("the template of %s", (scheme) => {
   });
 });
 
+test.each(schemes.map(({ id }) => id))(
+  "the formulas of the template of %s are reviewed without an error",
+  async (scheme) => {
+    const made = await runWith({}, ["template", "--scheme", scheme, "--lang", "en-US", "--out", "t.xlsx"]);
+    const args = ["review", "--fail-on", "error", "t.xlsx"];
+    const reviewed = await runWith({ "t.xlsx": made.written["t.xlsx"] ?? "" }, args);
+    expect(reviewed.out).not.toContain("[error]");
+    expect(reviewed.code).toBe(0);
+  },
+);
+
 test("only what the assessor fills in is unlocked, and sheets with growing lists stay open", async () => {
   const made = await runWith({}, ["template", "--lang", "en-US", "--out", "t.xlsx"]);
   const { sheets } = await bookOf(made.written["t.xlsx"]);

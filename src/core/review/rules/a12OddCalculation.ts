@@ -16,8 +16,9 @@ export const oddCalculation: Rule = {
   ids: ["odd-calculation"],
   check(model) {
     const audit = auditModel(model);
+    const summaries = summariesOf(model.audits ?? []);
     const inTables = audit.tables.flatMap((table) => [
-      ...againstHeading(table, audit),
+      ...againstHeading(table, audit, !summaries.has(table.sheet.name)),
       ...againstSums(table, audit),
       ...againstWeights(table, audit),
     ]);
@@ -60,14 +61,18 @@ function formulaOf(name: string, cell: string | null, audit: AuditModel): ReadFo
   return sheet === undefined || area === null ? null : audit.formulaAt(sheet, area.top, area.left);
 }
 
-function againstHeading(table: ScoreTable, audit: AuditModel): Finding[] {
+/** Sheets that show the score of a known audit: every row is a result of its own there, and recomputed as such. */
+const summariesOf = (audits: readonly BoundAudit[]): ReadonlySet<string> =>
+  new Set(audits.flatMap(({ figures }) => figures.filter(({ what }) => what === "score").map(({ sheet }) => sheet)));
+
+function againstHeading(table: ScoreTable, audit: AuditModel, hasPeers: boolean): Finding[] {
   return [...table.roles].flatMap(([column, role]) => {
     const formulas = clauseRows(table).flatMap((row) => audit.formulaAt(table.sheet, row, column) ?? []);
     const heading = table.headings.get(column) ?? "";
     const why = kindOf(role, table, heading);
     const wrong = why === null ? [] : formulas.filter((formula) => !isOfKind(formula, why, table));
     if (wrong.length > 0 && why !== null) return flag(wrong, heading, why);
-    return flag(outvoted(formulas), heading, "peers");
+    return hasPeers ? flag(outvoted(formulas), heading, "peers") : [];
   });
 }
 

@@ -33,6 +33,8 @@ const between = /(\d+(?:\.\d+)?)\s*(?:至|到|~|–|—|-|to)\s*(\d+(?:\.\d+)?)\
 function labelled(formula: ReadFormula): Finding[] {
   const { sheet, cell } = formula;
   const label = sheet.rowLabel(cell.row, cell.column).normalize("NFKC");
+  // Longer texts tell where rules come from; they are not the name of this number.
+  if (label.length > 80) return [];
   const single = most.exec(label)?.[1];
   if (single !== undefined && !holds(formula.tree, "MIN", Number(single))) return flag(formula, label);
   const [, low, high] = single === undefined && /分|score|points/i.test(label) ? (between.exec(label) ?? []) : [];
@@ -103,10 +105,11 @@ function looksAt(tree: Expression, count: number): boolean {
 const stepsOf = (tree: Expression): Step[] => [...nodesOf(tree)].flatMap(({ node }) => stepOf(node) ?? []);
 
 /** The scheme's own limits in the cells that an audit of ours shows them in. */
-function ofScheme(figure: FigureCell, { scheme }: BoundAudit, audit: AuditModel): Finding[] {
+function ofScheme(figure: FigureCell, bound: BoundAudit, audit: AuditModel): Finding[] {
+  const { scheme } = bound;
   const sheet = audit.book.sheet(figure.sheet);
   const formula = sheet === undefined ? null : audit.formulaAt(sheet, figure.row, figure.column);
-  if (formula === null) return [];
+  if (formula === null || isWorkedElsewhere(bound, audit)) return [];
   const has = (name: string): boolean =>
     [...nodesOf(formula.tree)].some(
       ({ node }) => node.kind === "call" && (node.name === name || node.name === "MEDIAN"),
@@ -121,6 +124,14 @@ function ofScheme(figure: FigureCell, { scheme }: BoundAudit, audit: AuditModel)
   const limit = gate === undefined ? null : limitOf(gate);
   const isRight = stepsOf(formula.tree).some(({ operator }) => operator === limit?.operator);
   return gate === undefined || limit === null || isRight ? [] : flag(formula, `gate.${gate.id} ${limit.bound}`);
+}
+
+/** A score that only hands on another cell is worked out there, step by step, and its gates with it. */
+function isWorkedElsewhere({ figures }: BoundAudit, audit: AuditModel): boolean {
+  const score = figures.find(({ what }) => what === "score");
+  const sheet = score === undefined ? undefined : audit.book.sheet(score.sheet);
+  if (score === undefined || sheet === undefined) return false;
+  return audit.formulaAt(sheet, score.row, score.column)?.tree.kind === "range";
 }
 
 /** How a gate compares; null for gates about single groups and clauses, which are judged by their outcome. */
