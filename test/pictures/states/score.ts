@@ -105,7 +105,7 @@ export const actStates: readonly State[] = [
     prepare: inTurn(
       push(({ words }) => words.list.bulk("5.1")),
       seen(".bulk"),
-      async ({ pane, words, language }) => {
+      async ({ pane, words }) => {
         await pane.getByRole("radio", { name: words.verdicts.excluded }).check();
         await pane.getByRole("checkbox").first().check();
       },
