@@ -64,9 +64,15 @@ module.exports = {
     ),
     never(
       "excel-knows-no-use-case",
-      "The boundary answers the port; use cases are above it.",
-      "^src/workbook/excel",
+      "The boundary answers the port; use cases are above it. Only a new workbook is handed to Excel as a file.",
+      "^src/workbook/excel(?!/openNew)",
       outside("core", "workbook"),
+    ),
+    never(
+      "a-new-workbook-is-a-file",
+      "Excel opens a new workbook from the bytes of a file.",
+      "^src/workbook/excel/openNew",
+      outside("core", "workbook", "xlsx"),
     ),
     never("app-knows-no-excel", "Use cases speak to the port, so they run on any host.", "^src/app/", {
       path: "^src/(workbook/excel|taskpane|commands|functions|preview|cli|xlsx)",

@@ -1,13 +1,14 @@
 import { copiesWords } from "../words/copies";
-import type { Book } from "../core/book/book";
-import { ok } from "../core/result";
+import type { Book, Cell } from "../core/book/book";
+import { fail, ok } from "../core/result";
 import { a1 } from "../workbook/layout/address";
 import { ailingCells } from "../workbook/layout/portable/condition";
-import { HEADER_ROW } from "../workbook/layout/portable/listTable";
+import { HEADER_ROW, LIST_COLUMNS } from "../workbook/layout/portable/listTable";
 import { portableCopy } from "../workbook/layout/portable/portableCopy";
-import type { Untwinned } from "../workbook/layout/portable/portableCopy";
+import type { TwinCell, Untwinned } from "../workbook/layout/portable/portableCopy";
 import { wayBack } from "../workbook/layout/portable/wayBack";
-import type { CellRewrite, WorkbookPort } from "../workbook/port";
+import type { WayBack } from "../workbook/layout/portable/wayBack";
+import type { CellRewrite, WorkbookPort, WorkbookProblem } from "../workbook/port";
 import type { Done, Language } from "./audit";
 
 /** How a workbook stands to the add-in. */
@@ -32,6 +33,8 @@ export interface Converted {
 /** What going back did. `left` are cells that were changed since, in the form Sheet!A1. */
 export interface WentBack {
   readonly cells: number;
+  /** The sheet of the list, where it stays because something else was entered on it; null where it is gone. */
+  readonly kept: string | null;
   readonly left: readonly string[];
 }
 
@@ -50,7 +53,10 @@ export async function readCopyState(port: WorkbookPort): Done<CopyState> {
   return book.ok ? ok(stateOf(book.value)) : book;
 }
 
-/** Turns the AUDIT formulas of the open workbook into native ones and adds the sheet that lists them. */
+/**
+ * Turns the AUDIT formulas of the open workbook into native ones and adds the sheet that lists them. Where one of them
+ * stands on a protected sheet nothing is done at all.
+ */
 export async function makePortable(port: WorkbookPort, language: Language, date: string): Done<Converted> {
   const book = await port.snapshot({ bare: true });
   if (!book.ok) return book;
@@ -58,6 +64,8 @@ export async function makePortable(port: WorkbookPort, language: Language, date:
   if (copy === null || copy.cells.length === 0)
     return ok({ cells: 0, untwinned: copy?.untwinned ?? [], elsewhere: copy?.elsewhere ?? [], sheet: null });
   const { sheet, cells, untwinned, elsewhere } = copy;
+  const refused = await protectedAmong(port, cells);
+  if (refused !== null) return fail(refused);
   const built = await port.build({ sheets: [sheet], names: [] }, null);
   if (!built.ok) return built;
   const written = await port.rewrite(
@@ -68,31 +76,53 @@ export async function makePortable(port: WorkbookPort, language: Language, date:
       expected: { formula: original },
     })),
   );
-  return written.ok ? ok({ cells: cells.length, untwinned, elsewhere, sheet: sheet.name }) : written;
+  if (written.ok) return ok({ cells: cells.length, untwinned, elsewhere, sheet: sheet.name });
+  // Nothing was converted, so the sheet that was added a moment ago says nothing true.
+  await port.removeSheet(sheet.name, sheet.tables[0]?.name ?? "");
+  return written;
 }
 
-/** Puts the original formulas back and empties the sheet of the list; its headings stay, for whoever deletes it. */
+/** The first protected sheet with cells to be converted; formulas on protected sheets are hardly ever unlocked. */
+async function protectedAmong(port: WorkbookPort, cells: readonly TwinCell[]): Promise<WorkbookProblem | null> {
+  const outline = await port.outline();
+  if (!outline.ok) return outline.error;
+  const asking = new Set(cells.map(({ sheet }) => sheet));
+  const sheet = outline.value.sheets.find((one) => one.protected && asking.has(one.name))?.name;
+  if (sheet === undefined) return null;
+  const there = cells.filter((cell) => cell.sheet === sheet).map(({ row, column }) => a1(row, column));
+  return { code: "SHEET_PROTECTED", sheet, cells: there };
+}
+
+/**
+ * Puts the original formulas back and deletes the sheet of the list. Where something else was entered on that sheet it
+ * stays, without its list and its workings.
+ */
 export async function goBackFromPortable(port: WorkbookPort): Done<WentBack> {
   const book = await port.snapshot({ bare: true });
   if (!book.ok) return book;
   const way = wayBack(book.value);
-  if (way === null) return ok({ cells: 0, left: [] });
+  if (way === null) return ok({ cells: 0, kept: null, left: [] });
   const restored = way.cells.map(({ sheet, address, original }): CellRewrite => ({
     sheet,
     address,
     input: { formula: original },
   }));
   const left = way.changed.map(({ sheet, address }) => `${sheet}!${address}`);
-  const emptied = left.length > 0 ? [] : madeCells(book.value, way.sheet);
+  const isGoing = left.length === 0 && way.isSealed && way.table !== null;
+  const emptied = left.length > 0 || isGoing ? [] : madeCells(book.value, way);
   const written = await port.rewrite([...restored, ...emptied]);
-  return written.ok ? ok({ cells: restored.length, left }) : written;
+  if (!written.ok) return written;
+  const removed = isGoing ? await port.removeSheet(way.sheet, way.table ?? "") : null;
+  return ok({ cells: restored.length, kept: removed?.ok === true ? null : way.sheet, left });
 }
 
-/** Everything on the sheet of the list but the headings of its table, which a table cannot lose. */
-function madeCells(book: Book, name: string): CellRewrite[] {
+/** The list and the formulas on its sheet; whatever else stands there may be somebody's own words. */
+function madeCells(book: Book, { sheet: name, cells: listed }: WayBack): CellRewrite[] {
   const cells = book.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  const isListed = ({ row, column }: Cell): boolean =>
+    row > HEADER_ROW && row <= HEADER_ROW + listed.length && column < LIST_COLUMNS.length;
   return cells
-    .filter(({ row, value, formula }) => row !== HEADER_ROW && (value !== null || formula !== undefined))
+    .filter((cell) => cell.formula !== undefined || (isListed(cell) && cell.value !== null))
     .map(({ row, column }) => ({ sheet: name, address: a1(row, column), input: { value: null } }));
 }
 

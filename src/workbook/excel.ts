@@ -17,6 +17,9 @@ export const excelWorkbook: WorkbookPort = {
   append,
   remove,
   build,
+  // For rare deeds, loaded when they are done.
+  removeSheet: async (sheet, table) => (await import("./excel/removeSheet")).removeSheet(sheet, table),
+  openNew: async (book) => (await import("./excel/openNew")).openNew(book),
   select,
   selection,
   // Reading whole workbooks is for views that are loaded when they are opened.

@@ -21,6 +21,10 @@ export interface WorkbookPort {
   remove(table: string, row: RowKey, alsoRead?: ReadRequest): Promise<Answer<Reading>>;
   /** Adds the sheets, tables and names of a plain book; nothing existing is touched. Fails whole when a name is taken. */
   build(addition: Book, activate: string | null): Promise<Answer<null>>;
+  /** Deletes a sheet that holds this table; TABLE_MISSING where it does not. Excel cannot undo this. */
+  removeSheet(sheet: string, table: string): Promise<Answer<null>>;
+  /** Opens a new workbook with this content beside the open one, which stays as it is. */
+  openNew(book: Book): Promise<Answer<null>>;
   select(place: CellPlace): Promise<Answer<null>>;
   /** The workbook, or these sheets of it, as plain data; read in parts that Excel can answer, with progress between them. */
   snapshot(options?: SnapshotOptions): Promise<Answer<Book>>;

@@ -22,12 +22,11 @@ test("the open workbook becomes a portable copy and goes back to what it was", a
   expect(asking(excel.host.book.toBook())).toEqual([]);
   expect(value(await readCopyState(excelWorkbook))).toMatchObject({ portable: "通用副本", misnamed: 0, silent: 0 });
   const back = value(await goBackFromPortable(excelWorkbook));
-  expect(back).toEqual({ cells: made.cells, left: [] });
+  expect(back).toEqual({ cells: made.cells, kept: null, left: [] });
   await excel.host.settled();
   const after = excel.host.book.toBook();
   expect(asking(after)).toEqual(asking(before));
   expect(value(await readCopyState(excelWorkbook)).portable).toBeNull();
-  const rest = after.sheets.find(({ name }) => name === "通用副本")?.cells.filter(({ value: one }) => one !== null);
-  expect(rest?.map(({ row }) => row).every((row) => row === 4)).toBe(true);
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   excel.dispose();
 }, 120_000);

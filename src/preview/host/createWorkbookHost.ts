@@ -87,6 +87,10 @@ class Host implements WorkbookHost, ServiceListener {
     return this.answering.faults;
   }
 
+  get opened(): readonly string[] {
+    return this.session.opened;
+  }
+
   get requests(): readonly RequestRecord[] {
     return this.answering.records;
   }

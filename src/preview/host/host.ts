@@ -63,6 +63,8 @@ export interface WorkbookHost {
   readonly faults: Faults;
   /** Every `context.sync()` so far, without the library's own traffic. */
   readonly requests: readonly RequestRecord[];
+  /** Files of the workbooks that the add-in opened beside this one, base64; they are kept, not shown. */
+  readonly opened: readonly string[];
   /** What the add-in asked for its pane: "Visible", or "Background" when it hid it. */
   readonly paneState: string;
   /** Prepares a window; call it before office.js is loaded there. */

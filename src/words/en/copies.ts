@@ -75,6 +75,7 @@ Exit status: 0 done, 1 the file could not be written, 2 the command was not unde
     explanation:
       "These cells held formulas of Starsheet. They are ordinary formulas now and calculate without the add-in. The working stands below this list; do not delete this sheet.",
     wayBack: "“Go back” in Starsheet, or starsheet portable FILE --back, restores them from this list.",
+    seal: "Check value of this sheet",
     columns: {
       sheet: "Sheet",
       cell: "Cell",
@@ -135,6 +136,11 @@ understood.`,
   },
   place: (sheet, cell) => `Cell ${cell} of the sheet “${sheet}”`,
   pane: {
+    templateTitle: "Template",
+    templateHint:
+      "Opens a new workbook by this audit's scheme: scheme, formulas, lists, print set-up and protection, no data. This workbook stays as it is.",
+    makeTemplate: "Save as template",
+    templateMade: "The template is open in a window of its own. Save it there.",
     title: "Portable copy",
     hint: "Turns this workbook's AUDIT formulas into ordinary ones, so that colleagues without the add-in can open and calculate it.",
     make: "Make portable",
@@ -148,7 +154,9 @@ understood.`,
     isPortable: (sheet) => `This workbook is a portable copy; the original formulas stand on the sheet “${sheet}”.`,
     back: "Go back",
     wentBack: (cells) =>
-      `${cells} original formula${cells === 1 ? "" : "s"} restored. The list is empty and its sheet can be deleted.`,
+      `${cells} original formula${cells === 1 ? "" : "s"} restored, and the sheet that was added is gone.`,
+    kept: (cells, sheet) =>
+      `${cells} original formula${cells === 1 ? "" : "s"} restored. The sheet “${sheet}” stays because something else was entered on it; delete it when you do not need it.`,
     left: (places) => `Changed after the conversion and not restored: ${places}`,
     misnamed: (count) =>
       `In ${count} cell${count === 1 ? "" : "s"} the names of AUDIT functions carry foreign prefixes, so they cannot calculate.`,

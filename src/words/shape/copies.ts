@@ -26,11 +26,17 @@ export interface CopiesPaneWords {
   readonly isPortable: (sheet: string) => string;
   readonly back: string;
   readonly wentBack: (cells: number) => string;
+  /** The formulas are back; the sheet of the list stays, for it holds something that was put there since. */
+  readonly kept: (cells: number, sheet: string) => string;
   readonly left: (places: string) => string;
   readonly misnamed: (count: number) => string;
   readonly mend: string;
   readonly mended: (count: number) => string;
   readonly silent: (count: number) => string;
+  readonly templateTitle: string;
+  readonly templateHint: string;
+  readonly makeTemplate: string;
+  readonly templateMade: string;
 }
 
 /** `starsheet portable`. */
@@ -61,6 +67,8 @@ export interface PortableSheetWords {
   readonly title: string;
   readonly explanation: string;
   readonly wayBack: string;
+  /** Before the value that tells whether somebody changed the sheet. */
+  readonly seal: string;
   readonly columns: Readonly<Record<"sheet" | "cell" | "original" | "now" | "date" | "stored", string>>;
 }
 

@@ -74,6 +74,7 @@ export const copiesZh: CopiesWords = {
     explanation:
       "下列单元格原为 Starsheet 公式，现已换成普通公式，没有加载项也能计算。计算过程列在本表下方，请勿删除本工作表。",
     wayBack: "在 Starsheet 中选择“恢复原公式”，或运行 starsheet portable 文件 --back，即可按此清单还原。",
+    seal: "本表校验码",
     columns: { sheet: "工作表", cell: "单元格", original: "原公式", now: "现有内容", date: "日期", stored: "文件原文" },
   },
   portable: {
@@ -123,6 +124,11 @@ export const copiesZh: CopiesWords = {
   },
   place: (sheet, cell) => `工作表“${sheet}”的单元格 ${cell} `,
   pane: {
+    templateTitle: "模板",
+    templateHint:
+      "按本次评审的方案新建一个空白工作簿：方案、公式、下拉列表、打印设置和保护齐全，不含数据。当前工作簿不变。",
+    makeTemplate: "另存为模板",
+    templateMade: "模板已在新窗口中打开。请在新窗口中保存。",
     title: "通用副本",
     hint: "把本工作簿的 AUDIT 公式换成普通公式，没有加载项的同事也能打开和计算。",
     make: "转为通用副本",
@@ -134,7 +140,9 @@ export const copiesZh: CopiesWords = {
     nothing: "没有可转换的 AUDIT 公式。",
     isPortable: (sheet) => `本工作簿是通用副本，原公式列在工作表“${sheet}”。`,
     back: "恢复原公式",
-    wentBack: (cells) => `已恢复 ${cells} 个单元格的原公式。清单已清空，该工作表可以删除。`,
+    wentBack: (cells) => `已恢复 ${cells} 个单元格的原公式，并删除了加入的工作表。`,
+    kept: (cells, sheet) =>
+      `已恢复 ${cells} 个单元格的原公式。工作表“${sheet}”中有后来填写的内容，因此保留；不需要时请自行删除。`,
     left: (places) => `以下单元格在转换后改动过，未恢复：${places}`,
     misnamed: (count) => `${count} 个单元格的 AUDIT 函数名带有其他前缀，因此无法计算。`,
     mend: "修复函数名",

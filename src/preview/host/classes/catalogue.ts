@@ -16,13 +16,14 @@ import { rowsTable, rowTable } from "./table/rows";
 import { scopedTablesTable, tablesTable } from "./table/tables";
 import { tableTable } from "./table/table";
 import { validationTable } from "./validation/dataValidation";
-import { applicationTable, iterationTable, workbookTable } from "./workbook/workbook";
+import { applicationTable, createdTable, iterationTable, workbookTable } from "./workbook/workbook";
 
 /** What a class table says, without what it works on. */
 type AnyTable = Pick<ClassTable<never>, "name" | "properties" | "navigation" | "methods" | "items" | "index">;
 
 export const tables: readonly AnyTable[] = [
   applicationTable,
+  createdTable,
   iterationTable,
   workbookTable,
   worksheetsTable,

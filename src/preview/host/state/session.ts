@@ -27,6 +27,8 @@ export class Session {
   readonly subscriptions = new Subscriptions();
   /** Passwords of protected sheets; the workbook itself only knows that there is one. */
   readonly passwords = new Map<SheetId, string>();
+  /** Files of the workbooks that the add-in opened beside this one, base64. */
+  readonly opened: string[] = [];
   private made: Objects | null = null;
 
   constructor(

@@ -30,7 +30,7 @@ export default function SchemeView({ audit }: { readonly audit: OpenAudit }) {
       <CheckPart scheme={scheme} />
       <PointsPart scheme={scheme} />
       <PublishPart scheme={scheme} audit={audit} />
-      <CopiesPart />
+      <CopiesPart hasAudit />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import type { AuditCall, AuditFormula } from "./calls";
 import { FIRST_ROW, freePortableTable, writeList } from "./listTable";
 import type { TwinProblem } from "./problem";
 import { repairFormula } from "./repairFormula";
+import { writeSeal } from "./seal";
 import { SavedValues } from "./values";
 
 /** A cell whose formula asks the add-in, and what stands in its place in the copy. */
@@ -160,7 +161,9 @@ class Copy {
     const tables = this.book.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
     writeList(draft, words.sheet, date, cells, stored, freePortableTable(tables));
     const page = { orientation: "landscape", fitToWidth: 1, fitToHeight: 0 } as const;
-    const sheet = draft.finish([22, 14, 60, 24, 14, 14, 14, 14], page, 0);
+    const finish = (): Sheet => draft.finish([22, 14, 60, 24, 14, 14, 14, 14], page, 0);
+    writeSeal(draft, words.sheet.seal, finish().cells);
+    const sheet = finish();
     return { cells, untwinned: this.untwinned, elsewhere, sheet };
   }
 

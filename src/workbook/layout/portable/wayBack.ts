@@ -5,11 +5,16 @@ import { firstCell, quoted } from "../address";
 import { tablesOfBook } from "../tablesOfBook";
 import { HEADER_ROW, LIST_COLUMNS, isPortableTable, readList } from "./listTable";
 import type { ListedCell } from "./listTable";
+import { isSealed } from "./seal";
 
 /** What going back from a portable copy would do. */
 export interface WayBack {
   /** The sheet of the list and the workings. */
   readonly sheet: string;
+  /** The list's table; null where a program kept its cells and forgot the table. */
+  readonly table: string | null;
+  /** The sheet holds what the conversion put there and nothing else. */
+  readonly isSealed: boolean;
   /** Cells that hold what the copy put there, with their places. */
   readonly cells: readonly (ListedCell & { readonly row: number; readonly column: number })[];
   /** Cells that were changed or moved since: they stay as they are, and so does the sheet. */
@@ -28,12 +33,14 @@ export function wayBack(book: Book): WayBack | null {
   };
   return {
     sheet: table.sheet,
+    table: table.name,
+    isSealed: isSealed(book.sheets.find(({ name }) => name === table.sheet)?.cells ?? []),
     cells: listed.filter(isUntouched),
     changed: listed.filter((one) => !isUntouched(one)),
   };
 }
 
-type List = Pick<TableReading, "sheet" | "headers" | "values">;
+type List = Pick<TableReading, "sheet" | "headers" | "values"> & { readonly name: string | null };
 
 /** The list by its table; some programs keep a table's cells and forget the table, so by its headers as well. */
 function listIn(book: Book): List | null {
@@ -59,7 +66,7 @@ function listOn(sheet: Sheet): List | null {
     row = at(HEADER_ROW + 1 + values.length)
   )
     values.push(row);
-  return { sheet: sheet.name, headers, values };
+  return { name: null, sheet: sheet.name, headers, values };
 }
 
 const placeOf = ({ address }: ListedCell): { row: number; column: number } =>

@@ -1,7 +1,7 @@
 import type { ClassTable, Handle } from "../../protocol/handle";
 import { expose, nothing } from "../../protocol/handle";
 import type { Session } from "../../state/session";
-import { textArgument, wordArgument } from "../arguments";
+import { textArgument, textOr, wordArgument } from "../arguments";
 import { keptRange } from "../range/range";
 import { worksheetsHandle } from "../sheet/worksheets";
 
@@ -15,6 +15,7 @@ export const applicationTable: ClassTable<Session> = {
   },
   navigation: { IterativeCalculation: (session) => expose(iterationTable, session) },
   methods: {
+    CreateWorkbook: (session, file) => expose(createdTable, { session, file: textOr(file, "") }),
     Calculate: (session, type) => {
       const kind = wordArgument(type, ["Recalculate", "Full", "FullRebuild"]);
       session.book.recalculate(kind !== "Recalculate");
@@ -22,6 +23,20 @@ export const applicationTable: ClassTable<Session> = {
     // Both only spare work in between; what an add-in can see afterwards is the same.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+/** A workbook that was made and is not open yet. */
+interface Created {
+  readonly session: Session;
+  /** base64 of an .xlsx file; "" for an empty workbook. */
+  readonly file: string;
+}
+
+export const createdTable: ClassTable<Created> = {
+  name: "WorkbookCreated",
+  methods: {
+    Open: ({ session, file }) => void session.opened.push(file),
   },
 };
 

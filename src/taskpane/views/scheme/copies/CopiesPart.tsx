@@ -6,7 +6,7 @@ import type { Deed } from "./model";
 import { useCopies, type Copies } from "./useCopies";
 
 /** Copies that work without the add-in: making the workbook one, going back, and formulas that get no answer. */
-export function CopiesPart() {
+export function CopiesPart({ hasAudit = false }: { readonly hasAudit?: boolean }) {
   const copies = useCopies();
   const { say } = usePane();
   const { model, words } = copies;
@@ -14,7 +14,7 @@ export function CopiesPart() {
   return (
     <section className="block">
       <h2>{words.pane.title}</h2>
-      <p>{state?.portable == null ? words.pane.hint : words.pane.isPortable(state.portable)}</p>
+      <p>{state === null || state.portable === null ? words.pane.hint : words.pane.isPortable(state.portable)}</p>
       {state === null || state.misnamed === 0 ? null : (
         <p>
           {words.pane.misnamed(state.misnamed)}{" "}
@@ -25,6 +25,7 @@ export function CopiesPart() {
       )}
       {state === null || state.silent === 0 ? null : <p>{words.pane.silent(state.silent)}</p>}
       <Ways copies={copies} />
+      {hasAudit ? <Template copies={copies} /> : null}
       {trouble === null ? null : (
         <p className="field-problem" role="alert">
           {say.trouble(trouble)}
@@ -53,7 +54,7 @@ function Ways({ copies: { model, words, ask, cancel, make, back } }: { readonly 
         </div>
       </div>
     );
-  const isPortable = state?.portable != null;
+  const isPortable = state !== null && state.portable !== null;
   return (
     <div className="form-foot">
       <Button onClick={isPortable ? back : ask} isIdle={isBusy || state === null}>
@@ -63,12 +64,30 @@ function Ways({ copies: { model, words, ask, cancel, make, back } }: { readonly 
   );
 }
 
+/** A workbook for the next audit by the same scheme. */
+function Template({ copies: { model, words, openTemplate } }: { readonly copies: Copies }) {
+  const { pane } = words;
+  return (
+    <>
+      <h3>{pane.templateTitle}</h3>
+      <p>{pane.templateHint}</p>
+      <div className="form-foot">
+        <Button onClick={openTemplate} isIdle={model.isBusy}>
+          {pane.makeTemplate}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 function Report({ deed, copies: { words } }: { readonly deed: Deed; readonly copies: Copies }) {
   const { pane } = words;
+  if (deed.kind === "templateOpened") return <p>{pane.templateMade}</p>;
   if (deed.kind === "mended") return <p>{pane.mended(deed.result)}</p>;
   if (deed.kind === "wentBack") {
-    const { cells, left } = deed.result;
-    return left.length === 0 ? <p>{pane.wentBack(cells)}</p> : <p>{pane.left(left.join(", "))}</p>;
+    const { cells, left, kept } = deed.result;
+    if (left.length > 0) return <p>{pane.left(left.join(", "))}</p>;
+    return <p>{kept === null ? pane.wentBack(cells) : pane.kept(cells, kept)}</p>;
   }
   const { sheet, cells, untwinned, elsewhere } = deed.result;
   const places = untwinned.map((one) => {

@@ -16,7 +16,8 @@ export interface CopiesModel {
 export type Deed =
   | { readonly kind: "made"; readonly result: Converted }
   | { readonly kind: "wentBack"; readonly result: WentBack }
-  | { readonly kind: "mended"; readonly result: number };
+  | { readonly kind: "mended"; readonly result: number }
+  | { readonly kind: "templateOpened" };
 
 /** What happens to it. */
 export type CopiesAction =

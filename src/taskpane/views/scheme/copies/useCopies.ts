@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer } from "react";
-import type { Done } from "../../../../app/audit";
+import type { Done, OpenAudit } from "../../../../app/audit";
+import { openTemplate } from "../../../../app/openTemplate";
 import { goBackFromPortable, makePortable, mendFormulas, readCopyState } from "../../../../app/portableCopies";
 import type { WorkbookPort } from "../../../../workbook/port";
 import { copiesWords } from "../../../../words/copies";
@@ -16,6 +17,7 @@ export interface Copies {
   readonly make: () => void;
   readonly back: () => void;
   readonly mend: () => void;
+  readonly openTemplate: () => void;
 }
 
 export function useCopies(): Copies {
@@ -28,9 +30,9 @@ export function useCopies(): Copies {
     });
   }, [perform]);
   useEffect(look, [look]);
-  const run = <T>(job: (port: WorkbookPort) => Done<T>, deed: (result: T) => Deed): void => {
+  const run = <T>(job: (port: WorkbookPort, audit: OpenAudit | null) => Done<T>, deed: (result: T) => Deed): void => {
     act({ type: "begun" });
-    void perform((port) => job(port)).then((result) => {
+    void perform(job).then((result) => {
       if (result.ok) act({ type: "done", deed: deed(result.value) });
       else act({ type: "failed", problem: result.error });
       look();
@@ -48,6 +50,7 @@ export function useCopies(): Copies {
       ),
     back: () => run(goBackFromPortable, (result) => ({ kind: "wentBack", result })),
     mend: () => run(mendFormulas, (result) => ({ kind: "mended", result })),
+    openTemplate: () => run(openTemplate, () => ({ kind: "templateOpened" })),
   };
 }
 
