@@ -23,9 +23,9 @@ export const pointsDiffer: Rule = {
   ],
 };
 
-/** Clauses whose points are not the scheme's, and groups whose clauses do not make the points that it announces. */
+/** Clauses whose points are not the scheme's, and groups whose clauses, all as the scheme has them, do not make the points that it announces. */
 function againstScheme(bound: BoundAudit, model: BookModel): Finding[] {
-  const wrong = recompute(bound, model).filter(({ what, equal }) => equal === false && pointKinds.has(what));
+  const wrong = recompute(bound, model).filter(({ what, isFirst }) => isFirst && pointKinds.has(what));
   return wrong.flatMap(({ sheet, cell, shown, expected }) => {
     const area = cell === null ? null : readArea(cell);
     if (area === null) return [];
