@@ -1,1 +1,1 @@
-export { evidenceOf, whatIfIn } from "../../app/reviewEvidence";
+export { evidenceOf } from "../../app/reviewEvidence";
