@@ -18,15 +18,16 @@ export const excelWorkbook: WorkbookPort = {
   remove,
   build,
   // For rare deeds, loaded when they are done.
-  removeSheet: async (sheet, table) => (await import("./excel/removeSheet")).removeSheet(sheet, table),
-  openNew: async (book) => (await import("./excel/openNew")).openNew(book),
+  removeSheet: async (sheet, table) =>
+    (await import(/* webpackChunkName: "rare" */ "./excel/removeSheet")).removeSheet(sheet, table),
+  openNew: async (book) => (await import(/* webpackChunkName: "rare" */ "./excel/openNew")).openNew(book),
   select,
   selection,
   // Reading whole workbooks is for views that are loaded when they are opened.
   snapshot: async (options) => (await import("./excel/snapshot")).snapshot(options),
   rewrite,
-  paint: async (paints) => (await import("./excel/overlay")).paint(paints),
-  painted: async () => (await import("./excel/overlay")).painted(),
+  paint: async (paints) => (await import(/* webpackChunkName: "rare" */ "./excel/overlay")).paint(paints),
+  painted: async () => (await import(/* webpackChunkName: "rare" */ "./excel/overlay")).painted(),
   recalculate,
   watch,
 };
