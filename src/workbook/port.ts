@@ -127,7 +127,7 @@ export interface SnapshotOptions {
   /** Called between parts with the share that is done, 0 to 1. */
   readonly progress?: (share: number) => void;
   /** Stops the reading; the answer is then CANCELLED. */
-  readonly signal?: AbortSignal;
+  readonly signal?: { readonly aborted: boolean };
 }
 
 export interface CellPlace {

@@ -6,7 +6,16 @@ import { timeVerdicts } from "./pane/verdicts";
 
 export const title = "the pane in Chromium over the preview: verdict to settled header, and how soon it can be used";
 
-const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync", "--disable-background-networking", "--disable-component-update"];
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-sync",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
 const verdicts = 40;
 const loads = 7;
 

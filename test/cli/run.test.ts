@@ -34,7 +34,10 @@ describe("the command line", () => {
   });
 
   test.each([
-    [["score", "--jsno", "a.json"], "没有选项 --jsno。可用选项：--json --ledger --audit --bind --columns --blank --partial --scheme --lang --help。"],
+    [
+      ["score", "--jsno", "a.json"],
+      "没有选项 --jsno。可用选项：--json --ledger --audit --bind --columns --blank --partial --scheme --lang --help。",
+    ],
     [["score", "-x", "a.json"], "没有选项 -x。"],
     [["score", "--json=yes", "a.json"], "选项 --json 不带值。"],
     [["score", "a.json", "--audit"], "选项 --audit 需要一个值。"],

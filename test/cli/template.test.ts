@@ -46,7 +46,9 @@ test("only what the assessor fills in is unlocked, and sheets with growing lists
   const open = (name: string): (string | undefined)[] => {
     const sheet = sheets.find((one) => one.name === name);
     const head = new Map(
-      sheet?.cells.filter(({ row }) => row === 5).map(({ column, value }) => [column, String(value)]),
+      sheet?.cells
+        .filter(({ row }) => row === 5)
+        .map(({ column, value }) => [column, typeof value === "string" ? value : ""]),
     );
     return (sheet?.cells ?? [])
       .filter(({ row, style }) => row === 6 && style?.locked === false)

@@ -89,8 +89,9 @@ export async function startOf(page: Page): Promise<Walk> {
       Array.from({ length: 8 }, (_unused, column) => book.cell(sheet, at, column).value),
     );
   });
-  const clauses = rows.map((cells) => ({ id: String(cells[0]), points: Number(cells[3]) }));
-  const marks = new Map(rows.map((cells) => [String(cells[0]), markIn(cells)]));
+  const idIn = ([id]: readonly unknown[]): string => (typeof id === "string" ? id : "");
+  const clauses = rows.map((cells) => ({ id: idIn(cells), points: Number(cells[3]) }));
+  const marks = new Map(rows.map((cells) => [idIn(cells), markIn(cells)]));
   return { clauses, marks, undoable: null, takenBackBy: null, deductions: 1, rowsAbove: 0 };
 }
 

@@ -90,7 +90,9 @@ test("points are checked, written as one step into both sheets, and taken back b
   const row = (schemeSheet?.cells.find(({ value }) => value === "clause.5.1.1.1")?.row ?? 0) + 1;
   const onScheme = ["B", "E"].map((letter) => cellValue(excel.host.book, schemeSheet?.name ?? "", `${letter}${row}`));
   expect(onScheme).toEqual([3, "userEntered"]);
-  act(() => excel.host.book.undo());
+  act(() => {
+    excel.host.book.undo();
+  });
   await quiet();
   expect(cellValue(excel.host.book, "评分表", "D7")).toBe(2);
 });

@@ -65,7 +65,7 @@ function rowFormulas(
   const inState = (name: string, value: string, other: string): string =>
     `IF(${state}=${literal(name)},${value},${other})`;
   return {
-    id: given?.id == null ? '""' : `TRIM(${given.id}&"")`,
+    id: given === null || given === undefined || given.id === null ? '""' : `TRIM(${given.id}&"")`,
     points: content(given?.points ?? null),
     verdict: content(given?.verdict ?? null),
     sampled: content(given?.sampled ?? null),
