@@ -1,45 +1,47 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { FrameLocator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { paneWords } from "../../src/taskpane/words";
 import { startForTests } from "../browser/preview";
 import { indexedPng, type Pixels } from "./indexedPng";
+import { languages, type Scene } from "./scene";
+import { states } from "./states";
+import { toView } from "./states/state";
 
 const folder = resolve(__dirname, "../../assets/pictures");
 const largest = 200 * 1024;
 
-/** One picture of the README: the sample audit in some surroundings, brought to a certain point. */
+/** One picture of README and guide: the sample audit in some surroundings, brought to a certain point. */
 interface Picture {
   readonly name: string;
   readonly query: string;
-  readonly prepare: (page: Page, pane: FrameLocator) => Promise<void>;
+  readonly prepare: (scene: Scene) => Promise<void>;
 }
 
-const toSheet = (page: Page, name: string): Promise<void> => page.getByRole("tab", { name }).click();
-const toView = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
-
 /** The verdict cell of the fifth clause, so that sheet and pane show the same clause. */
-const toClause = (page: Page): Promise<void> =>
+const toClause = ({ page }: Scene): Promise<void> =>
   page.locator('[role="gridcell"][data-row="10"][data-column="4"]').click();
 
+const inSummary = async (scene: Scene): Promise<void> => {
+  await scene.page.getByRole("tab", { name: /^(汇总|Summary)$/ }).click();
+  await toView("ledger")(scene);
+};
+
+/** One of the states of the pane by its name. */
+function stateOf(name: string): Picture["prepare"] {
+  const state = states.find((one) => one.name === name);
+  if (state === undefined) throw new Error(`There is no state ${name}.`);
+  return state.prepare;
+}
+
+const inBothLanguages = (name: string, prepare: Picture["prepare"]): readonly Picture[] =>
+  languages.map((language) => ({ name: `${name}.${language}`, query: `?lang=${language}`, prepare }));
+
 const pictures: readonly Picture[] = [
-  { name: "scoring.zh-CN", query: "?lang=zh-CN", prepare: toClause },
-  { name: "scoring.en-US", query: "?lang=en-US", prepare: toClause },
-  {
-    name: "ledger.zh-CN",
-    query: "?lang=zh-CN",
-    prepare: async (page, pane) => {
-      await toSheet(page, "汇总");
-      await toView(pane, "得分明细");
-    },
-  },
-  {
-    name: "ledger.en-US",
-    query: "?lang=en-US",
-    prepare: async (page, pane) => {
-      await toSheet(page, "Summary");
-      await toView(pane, "Ledger");
-    },
-  },
+  ...inBothLanguages("scoring", toClause),
+  ...inBothLanguages("ledger", inSummary),
+  ...inBothLanguages("what-if", stateOf("what-if")),
+  ...inBothLanguages("review", stateOf("review-own")),
   { name: "dark.zh-CN", query: "?lang=zh-CN&theme=dark", prepare: toClause },
 ];
 
@@ -58,7 +60,8 @@ async function takeOne({ open }: Awaited<ReturnType<typeof startForTests>>, pict
   const { page, close, complaints } = await open(picture.query);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("tab").first().waitFor();
-  await picture.prepare(page, pane);
+  const language = languages.find((one) => picture.query.includes(one)) ?? "en-US";
+  await picture.prepare({ page, pane, language, words: paneWords(language) });
   // Functions answer at most twice a second.
   await page.waitForTimeout(1500);
   const path = join(folder, `${picture.name}.png`);
