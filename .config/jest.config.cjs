@@ -17,6 +17,8 @@ module.exports = {
   rootDir: "..",
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
+  // Without this a machine of two cores would use one of them.
+  maxWorkers: "100%",
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/peers/"],
   transform: { "^.+\\.(m?[jt]s|[jt]sx)$": swc },
