@@ -5,7 +5,7 @@ import { a1 } from "../workbook/layout/address";
 import { ailingCells } from "../workbook/layout/portable/condition";
 import { HEADER_ROW, LIST_COLUMNS } from "../workbook/layout/portable/listTable";
 import { portableCopy } from "../workbook/layout/portable/portableCopy";
-import type { TwinCell, Untwinned } from "../workbook/layout/portable/portableCopy";
+import type { TwinCell, Untwinned } from "../workbook/layout/portable/twin";
 import { wayBack } from "../workbook/layout/portable/wayBack";
 import type { WayBack } from "../workbook/layout/portable/wayBack";
 import type { CellRewrite, WorkbookPort, WorkbookProblem } from "../workbook/port";

@@ -1,8 +1,9 @@
 import { tokenize, type Token } from "@borgar/fx";
 import { fail, ok, type Result } from "../../../core/result";
-import { areaOf, areaText, cellOf, heightOf, spilledFrom, widthOf } from "./areas";
+import { areaText, cellOf, heightOf, widthOf } from "./areas";
 import type { Area, FormulaPlace } from "./areas";
 import { textOf } from "./calls";
+import { piecesOf, type ArgumentProblem } from "./pieces";
 
 /** An argument, cell by cell, as formulas that any program reads. */
 export interface CellwiseArgument {
@@ -19,27 +20,7 @@ export interface CellwiseArgument {
 /** Whether rows may be added below: the argument is made of a table's columns. */
 export const canGrow = ({ areas }: CellwiseArgument): boolean => areas.some(({ grows }) => grows);
 
-/** Why an argument cannot be written cell by cell; `what` is the piece of formula that stands in the way. */
-export interface ArgumentProblem {
-  readonly code: "NOT_CELLWISE" | "UNKNOWN_REFERENCE" | "UNEQUAL_AREAS";
-  readonly what: string;
-}
-
 type Taken = Result<CellwiseArgument, ArgumentProblem>;
-
-/** Functions that answer cell by cell when they are given a range. */
-const CELLWISE = new Set(
-  (
-    "ABS CLEAN CONCATENATE EXACT IF IFERROR INT ISBLANK ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISTEXT " +
-    "LEFT LEN LOWER MID MOD NA NOT PROPER RIGHT ROUND ROUNDDOWN ROUNDUP SIGN SUBSTITUTE T TEXT TRIM TRUNC UPPER VALUE"
-  ).split(" "),
-);
-/** Functions that make one value of a whole range. */
-const WHOLE = new Set(
-  "AVERAGE COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS MATCH MAX MEDIAN MIN ROWS SUM SUMIF SUMIFS SUMPRODUCT VLOOKUP".split(
-    " ",
-  ),
-);
 
 /** Takes an argument of a call apart; null for one that was left out. */
 export function readArgument(
@@ -145,8 +126,6 @@ function split(tokens: readonly Token[]): Token[][] {
   return parts;
 }
 
-type Piece = string | { readonly area: Area; readonly isWhole: boolean };
-
 /** Any other expression: each range in it gives its cell of the row. */
 function cellwise(tokens: readonly Token[], place: FormulaPlace): Taken {
   const pieces = piecesOf(tokens.filter(isMeant), place);
@@ -169,43 +148,4 @@ function cellwise(tokens: readonly Token[], place: FormulaPlace): Taken {
   const [only] = pieces.value;
   const plain = pieces.value.length === 1 && only !== undefined && typeof only !== "string" ? only.area : null;
   return ok({ height, width, at, areas: spread, plain });
-}
-
-function piecesOf(tokens: readonly Token[], place: FormulaPlace): Result<readonly Piece[], ArgumentProblem> {
-  const pieces: Piece[] = [];
-  const around: string[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const piece = pieceOf(token, tokens[index - 1], tokens[index + 1], around, place);
-    if (!piece.ok) return piece;
-    if (piece.value !== null) pieces.push(piece.value);
-  }
-  return ok(pieces);
-}
-
-function pieceOf(
-  token: Token,
-  before: Token | undefined,
-  behind: Token | undefined,
-  around: string[],
-  place: FormulaPlace,
-): Result<Piece | null, ArgumentProblem> {
-  const { type, value } = token;
-  if (type === "operator") return ok(nested(value, before, around));
-  const isCells = type === "range" || type === "range_beam" || type === "structured";
-  if (type === "range_named" || type === "unknown" || type === "range_ternary")
-    return fail({ code: "UNKNOWN_REFERENCE", what: value });
-  const wrong = type === "func" && !CELLWISE.has(value.toUpperCase()) && !WHOLE.has(value.toUpperCase());
-  if (wrong) return fail({ code: "NOT_CELLWISE", what: value });
-  if (!isCells) return ok(value);
-  const area = areaOf(token, place);
-  if (area === null) return fail({ code: "UNKNOWN_REFERENCE", what: value });
-  const isWhole = around.some((name) => WHOLE.has(name));
-  return ok({ area: behind?.value === "#" ? spilledFrom(area, place.book) : area, isWhole });
-}
-
-/** Keeps account of the functions around; marks that only newer programs know are left out. */
-function nested(value: string, before: Token | undefined, around: string[]): string | null {
-  if (value === "(") around.push(before?.type === "func" ? before.value.toUpperCase() : "");
-  if (value === ")") around.pop();
-  return value === "#" || value === "@" ? null : value;
 }

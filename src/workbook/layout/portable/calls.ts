@@ -97,3 +97,11 @@ export function withoutCalls({ tokens, calls }: AuditFormula, replace: (call: Au
   }
   return text + textOf(tokens.slice(at));
 }
+
+/** Whether the formula is one call of the add-in and nothing else. */
+export function isOneCall({ tokens, calls }: AuditFormula): boolean {
+  const [call] = calls;
+  if (call === undefined || calls.length > 1) return false;
+  const rest = [...tokens.slice(0, call.from), ...tokens.slice(call.to + 1)];
+  return rest.every(({ type }) => type === "fx_prefix" || type === "whitespace" || type === "newline");
+}

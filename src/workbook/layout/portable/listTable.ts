@@ -4,7 +4,7 @@ import type { TableReading } from "../../port";
 import { a1, area } from "../address";
 import type { Draft } from "../draft";
 import { HEADER, LABEL, TEXT, TITLE } from "../looks";
-import type { TwinCell } from "./portableCopy";
+import type { TwinCell } from "./twin";
 
 /** The table that lists the cells of a portable copy. Its name never changes after release. */
 const PORTABLE_TABLE = "StarsheetPortable";

@@ -1,42 +1,19 @@
 import type { Book, Cell, Sheet } from "../../../core/book/book";
-import { fail, ok, type Result } from "../../../core/result";
 import type { CopiesWords } from "../../../words/shape/copies";
-import { area as addressOf, literal } from "../address";
+import { literal } from "../address";
 import { Draft } from "../draft";
 import { freeSheetName } from "../names";
-import { questionKey, writeDeductions, writeWorking } from "../working/working";
-import type { Answered, AnswerCells, Question } from "../working/working";
-import type { WorkingSource } from "../working/source";
-import type { FormulaPlace } from "./areas";
-import { readAuditCall } from "./auditSource";
-import { mayCallAudit, readAuditFormula, textOf, withoutCalls } from "./calls";
-import type { AuditCall, AuditFormula } from "./calls";
+import { isOneCall, mayCallAudit, readAuditFormula, withoutCalls } from "./calls";
+import type { AuditFormula } from "./calls";
 import { FIRST_ROW, freePortableTable, writeList } from "./listTable";
 import type { TwinProblem } from "./problem";
 import { repairFormula } from "./repairFormula";
+import { roomOf } from "./room";
 import { writeSeal } from "./seal";
+import type { TwinCell, Untwinned } from "./twin";
 import { SavedValues } from "./values";
-
-/** A cell whose formula asks the add-in, and what stands in its place in the copy. */
-export interface TwinCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** As it stood in the cell. */
-  readonly original: string;
-  /** The native formula, or the text that is frozen. */
-  readonly twin: { readonly formula: string } | { readonly value: string };
-  /** The cells that the result fills, A1; null for one. */
-  readonly spill: string | null;
-}
-
-/** A cell that stays as it is, and why. */
-export interface Untwinned {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly problem: TwinProblem;
-}
+import { frozenResult, Workings } from "./workings";
+import type { Asked, Frozen, WorkingAnswers } from "./workings";
 
 /** A copy of a workbook that works without the add-in. */
 export interface PortableCopy {
@@ -48,8 +25,7 @@ export interface PortableCopy {
   readonly sheet: Sheet;
 }
 
-/** More workings than these would make a workbook that nobody can open. */
-const MOST_WORKINGS = 60;
+/** Letters that a formula may have, with some to spare. */
 const LONGEST = 8000;
 
 /** What a portable copy is made with. */
@@ -86,27 +62,16 @@ function askingElsewhere(book: Book): string[] {
   return [...names, ...rules];
 }
 
-/** A working with what it is asked. */
-interface Working {
-  readonly source: WorkingSource;
-  readonly questions: Map<string, Question>;
-}
-
 /** A cell whose calls are understood; `asked` in the order of its calls. */
 interface Understood {
   readonly sheet: Sheet;
   readonly cell: Cell;
   readonly formula: AuditFormula;
-  readonly asked: readonly (Asked | { readonly frozen: string })[];
+  readonly asked: readonly (Asked | Frozen)[];
 }
-interface Asked {
-  readonly working: Working;
-  readonly key: string;
-}
-
 class Copy {
   private readonly saved: SavedValues;
-  private readonly workings = new Map<string, Working>();
+  private readonly workings: Workings;
   private readonly understood: Understood[] = [];
   private readonly untwinned: Untwinned[] = [];
 
@@ -115,6 +80,7 @@ class Copy {
     private readonly wish: PortableWish,
   ) {
     this.saved = new SavedValues(book);
+    this.workings = new Workings(this.saved, wish.words.working);
   }
 
   /** Takes in a cell whose formula may ask the add-in. */
@@ -122,9 +88,9 @@ class Copy {
     const formula = readAuditFormula(repairFormula(cell.formula ?? ""));
     if (formula.calls.length === 0) return;
     const place = { book: this.book, sheet: sheet.name, row: cell.row, column: cell.column };
-    const asked: (Asked | { readonly frozen: string })[] = [];
+    const asked: (Asked | Frozen)[] = [];
     for (const call of formula.calls) {
-      const one = call.name === "FINGERPRINT" ? frozenResult(formula, cell) : this.ask(call, place);
+      const one = call.name === "FINGERPRINT" ? frozenResult(formula, cell) : this.workings.ask(call, place);
       if (!one.ok) return this.refuse(sheet, cell, one.error);
       asked.push(one.value);
     }
@@ -135,28 +101,11 @@ class Copy {
     this.untwinned.push({ sheet: sheet.name, row, column, problem });
   }
 
-  private ask(call: AuditCall, place: FormulaPlace): Result<Asked, TwinProblem> {
-    const language = languageOf(call);
-    if (language === null) return fail({ code: "UNKNOWN_LANGUAGE" });
-    const source = readAuditCall(call, place, this.saved, this.wish.words.working);
-    if (!source.ok) return source;
-    const { scheme, rule, ...rest } = source.value;
-    const identity = JSON.stringify([scheme.id, scheme.version, rule("score.full"), rest]);
-    const working = this.workings.get(identity) ?? { source: source.value, questions: new Map<string, Question>() };
-    if (!this.workings.has(identity) && this.workings.size >= MOST_WORKINGS)
-      return fail({ code: "TOO_MANY_CALLS", limit: MOST_WORKINGS });
-    this.workings.set(identity, working);
-    const question: Question = { name: call.name as Answered, language };
-    const key = questionKey(question);
-    working.questions.set(key, question);
-    return ok({ working, key });
-  }
-
   finish(elsewhere: readonly string[]): PortableCopy {
     const { words, date, stored = (): string => "" } = this.wish;
     const taken = this.book.sheets.map(({ name }) => name);
     const draft = new Draft(freeSheetName(words.sheet.name, "", taken));
-    const answers = this.writeWorkings(draft);
+    const answers = this.workings.write(draft, FIRST_ROW + this.understood.length + 3);
     const cells = this.understood.flatMap((one) => this.twinOf(one, answers));
     const tables = this.book.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
     writeList(draft, words.sheet, date, cells, stored, freePortableTable(tables));
@@ -167,22 +116,7 @@ class Copy {
     return { cells, untwinned: this.untwinned, elsewhere, sheet };
   }
 
-  private writeWorkings(draft: Draft): ReadonlyMap<Working, ReadonlyMap<string, AnswerCells>> {
-    let row = FIRST_ROW + this.understood.length + 3;
-    const answers = new Map<Working, ReadonlyMap<string, AnswerCells>>();
-    for (const working of this.workings.values()) {
-      const questions = [...working.questions.values()];
-      const isCount = questions.every(({ name }) => name === "DEDUCTIONS");
-      const made = isCount
-        ? writeDeductions(draft, row, working.source)
-        : writeWorking(draft, row, working.source, questions);
-      answers.set(working, made.answers);
-      row = made.end + 2;
-    }
-    return answers;
-  }
-
-  private twinOf(one: Understood, answers: ReadonlyMap<Working, ReadonlyMap<string, AnswerCells>>): TwinCell[] {
+  private twinOf(one: Understood, answers: WorkingAnswers): TwinCell[] {
     const { sheet, cell, formula, asked } = one;
     const { row, column } = cell;
     const original = cell.formula ?? "";
@@ -199,64 +133,13 @@ class Copy {
       return ask !== undefined && "frozen" in ask ? literal(ask.frozen) : (found[index]?.reference ?? "NA()");
     });
     const [answer] = found;
-    const spill = isWhole && answer ? this.room(sheet, cell, answer) : (cell.spill ?? null);
+    const spill =
+      isWhole && answer
+        ? roomOf(this.saved, sheet, cell, answer, this.wish.spillsUnsaid === true)
+        : (cell.spill ?? null);
     const problem = text.length > LONGEST ? "TOO_LONG" : spill === undefined ? "NO_ROOM" : null;
     if (problem === null) return [{ ...place, twin: { formula: text }, spill: spill ?? null }];
     this.refuse(sheet, cell, { code: problem });
     return [];
   }
-
-  /** The cells that a whole result fills; null for one cell, undefined where something is in its way. */
-  private room(sheet: Sheet, cell: Cell, { rows, columns }: AnswerCells): string | null | undefined {
-    if (rows * columns === 1) return null;
-    const whole = addressOf(cell.row, cell.column, cell.row + rows - 1, cell.column + columns - 1);
-    const isShown = cell.value !== null && typeof cell.value !== "object";
-    if (this.wish.spillsUnsaid === true && isShown) return whole;
-    const own = cell.spill?.split(":")[1];
-    const filled = own === undefined ? null : this.filledBy(cell, own);
-    for (let row = 0; row < rows; row += 1)
-      for (let column = 0; column < columns; column += 1) {
-        if (row + column === 0) continue;
-        if (filled !== null && row < filled.rows && column < filled.columns) continue;
-        const value = this.saved.at(sheet.name, cell.row + row, cell.column + column);
-        const isTaken = value !== null && value !== "";
-        if (isTaken) return row > 0 && filled !== null ? (cell.spill ?? undefined) : undefined;
-      }
-    return whole;
-  }
-
-  private filledBy({ row, column, spill }: Cell, last: string): { readonly rows: number; readonly columns: number } {
-    const end = /^([A-Z]+)(\d+)$/i.exec(last);
-    const columns = [...(end?.[1] ?? "A").toUpperCase()].reduce(
-      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-      0,
-    );
-    return spill === undefined
-      ? { rows: 1, columns: 1 }
-      : { rows: Number(end?.[2] ?? row + 1) - row, columns: columns - column };
-  }
-}
-
-/** Whether the formula is one call of the add-in and nothing else. */
-function isOneCall({ tokens, calls }: AuditFormula): boolean {
-  const [call] = calls;
-  if (call === undefined || calls.length > 1) return false;
-  const rest = [...tokens.slice(0, call.from), ...tokens.slice(call.to + 1)];
-  return rest.every(({ type }) => type === "fx_prefix" || type === "whitespace" || type === "newline");
-}
-
-/** The saved result of a fingerprint, where the cell shows it as it is. */
-function frozenResult(formula: AuditFormula, { value }: Cell): Result<{ readonly frozen: string }, TwinProblem> {
-  const isShown = isOneCall(formula) && typeof value === "string" && value !== "";
-  return isShown ? ok({ frozen: value }) : fail({ code: "NO_RESULT" });
-}
-
-/** GRADE, GAP and LEDGER take a language after the scheme; left out it is Chinese. */
-function languageOf(call: AuditCall): "zh" | "en" | null {
-  const text = textOf(call.args[8] ?? [])
-    .replaceAll('"', "")
-    .trim();
-  if (text === "" || !["GRADE", "GAP", "LEDGER"].includes(call.name)) return "zh";
-  const language = /^(zh|en)(-|$)/i.exec(text)?.[1]?.toLowerCase();
-  return language === "zh" || language === "en" ? language : null;
 }

@@ -1,4 +1,4 @@
-import type { ArgumentProblem } from "./argument";
+import type { ArgumentProblem } from "./pieces";
 
 /** Why a call of the add-in has no native twin; it stays as it is. */
 export type TwinProblem =

@@ -39,6 +39,9 @@ export function inGroups(cells: ClauseCells, column: Summed | "strange", groups:
   return groups.map(of).join("+") || "0";
 }
 
+/** Cells of the sums that the score is made of. */
+type Sums = Omit<ScoreCells, "change" | "parts" | "unlimited" | "score">;
+
 /** Writes the sums and the score at both ends of what is possible. */
 export function writeScore(
   pen: Pen,
@@ -47,60 +50,89 @@ export function writeScore(
   clauses: ClauseCells,
   specials: SpecialCells,
 ): ScoreCells {
-  const { words, scheme } = source;
+  const { words } = source;
+  const { rule } = rules;
   pen.heading(words.score);
-  const one = (label: string, formula: string): string => pen.line(label, formula)[0] ?? "";
-  const two = (label: string, least: string, most: string): Ends => {
-    const [first = "", second = ""] = pen.line(label, least, most);
-    return [first, second];
-  };
+  const sums = writeSums(pen, source, clauses, specials);
+  const change = writeOne(
+    pen,
+    words.change,
+    `MIN(${rule.bonusLimit},${specials.bonuses})*${rule.bonusEach}-${specials.deductions}*${rule.deductionEach}`,
+  );
+  const parts = writeParts(pen, source, clauses);
+  const isRefused = refusal(source, clauses);
+  const raw = (end: 0 | 1): string =>
+    parts.length === 0
+      ? scoreOfWhole(source, rules, sums, change, end)
+      : `(${parts.map((part) => part.score[end]).join("+")}+${change})`;
+  const from = (end: 0 | 1): string =>
+    `IF(${sums.wrong}>0,NA(),IF(${isRefused},NA(),${raw(end)}+${sums.section[end]}))`;
+  const unlimited = writeEnds(pen, words.unlimited, from(0), from(1));
+  const score = writeEnds(pen, words.score, held(rules, unlimited[0]), held(rules, unlimited[1]));
+  return { ...sums, change, parts, unlimited, score };
+}
+
+/** Writes a line of one formula and answers its cell. */
+const writeOne = (pen: Pen, label: string, formula: string): string => pen.line(label, formula)[0] ?? "";
+
+/** Writes a line of a formula for each end and answers their cells. */
+function writeEnds(pen: Pen, label: string, ...formulas: Ends): Ends {
+  const [least = "", most = ""] = pen.line(label, ...formulas);
+  return [least, most];
+}
+
+function writeSums(pen: Pen, source: WorkingSource, clauses: ClauseCells, specials: SpecialCells): Sums {
+  const { words, scheme } = source;
   const bonusGroups = scheme.groups.filter(({ role }) => role === "bonus").map(({ id }) => id);
   const sum = (column: Summed): string => {
     const all = `SUM(${clauses[column].all})`;
     return bonusGroups.length === 0 ? all : `${all}-(${inGroups(clauses, column, bonusGroups)})`;
   };
+  const bonus = (column: Summed): string => inGroups(clauses, column, bonusGroups);
   const guards = source.guards.map((guard) => `IF(${guard},0,1)`).join("+") || "0";
-  const wrong = one(words.wrong, `COUNTIF(${clauses.state.all},"wrong")+${specials.wrong}+${guards}`);
-  const open = one(words.open, `COUNTIF(${clauses.state.all},"open")`);
-  const uncertain = one(words.uncertain, `IF(COUNTIF(${clauses.state.all},"engine")>0,1,0)`);
-  const points = one(words.points, sum("points"));
-  const applicable = one(words.applicable, `${points}-(${sum("excluded")})`);
-  const openPoints = one(words.openPoints, sum("open"));
-  const earned = two(words.earned, sum("least"), sum("most"));
-  const section = two(words.section, inGroups(clauses, "least", bonusGroups), inGroups(clauses, "most", bonusGroups));
-  const { rule } = rules;
-  const change = one(
-    words.change,
-    `MIN(${rule.bonusLimit},${specials.bonuses})*${rule.bonusEach}-${specials.deductions}*${rule.deductionEach}`,
-  );
-  const parts = (scheme.parts ?? []).map((part) => {
-    const used = one(
-      `${words.applicable} ${part.id}`,
-      `${inGroups(clauses, "points", part.groups)}-(${inGroups(clauses, "excluded", part.groups)})`,
-    );
+  const states = clauses.state.all;
+  const wrong = writeOne(pen, words.wrong, `COUNTIF(${states},"wrong")+${specials.wrong}+${guards}`);
+  const open = writeOne(pen, words.open, `COUNTIF(${states},"open")`);
+  const uncertain = writeOne(pen, words.uncertain, `IF(COUNTIF(${states},"engine")>0,1,0)`);
+  const points = writeOne(pen, words.points, sum("points"));
+  const applicable = writeOne(pen, words.applicable, `${points}-(${sum("excluded")})`);
+  const openPoints = writeOne(pen, words.openPoints, sum("open"));
+  const earned = writeEnds(pen, words.earned, sum("least"), sum("most"));
+  const section = writeEnds(pen, words.section, bonus("least"), bonus("most"));
+  return { wrong, open, uncertain, points, applicable, openPoints, earned, section };
+}
+
+/** Writes what is applicable of each part and what the part scores. */
+function writeParts(pen: Pen, { words, scheme, rule }: WorkingSource, clauses: ClauseCells): ScoreCells["parts"] {
+  return (scheme.parts ?? []).map(({ id, groups }) => {
+    const of = (column: Summed): string => inGroups(clauses, column, groups);
+    const applicable = writeOne(pen, `${words.applicable} ${id}`, `${of("points")}-(${of("excluded")})`);
     const at = (column: "least" | "most"): string =>
-      `IF(ROUND(${used},9)<=0,NA(),(${inGroups(clauses, column, part.groups)})/${used}*${source.rule(`part.${part.id}`)})`;
-    return { applicable: used, score: two(`${words.score} ${part.id}`, at("least"), at("most")) };
+      `IF(ROUND(${applicable},9)<=0,NA(),(${of(column)})/${applicable}*${rule(`part.${id}`)})`;
+    return { applicable, score: writeEnds(pen, `${words.score} ${id}`, at("least"), at("most")) };
   });
-  const isRefused = refusal(source, clauses);
+}
+
+/** The score of a scheme without parts, deductions and bonuses before or after the conversion; without "=". */
+function scoreOfWhole(
+  { scheme }: WorkingSource,
+  { rule }: RuleCells,
+  { applicable, earned }: Sums,
+  change: string,
+  end: 0 | 1,
+): string {
   const scaled = (value: string): string =>
     scheme.method === "subtraction"
       ? `(${rule.full}-(${applicable}-(${value})))`
       : `(${value})/${applicable}*${rule.full}`;
-  const single = (end: 0 | 1): string => {
-    const [after, before] = [`${scaled(earned[end])}+${change}`, scaled(`${earned[end]}+${change}`)];
-    return `IF(ROUND(${applicable},9)<=0,NA(),IF(${rule.order}="before",${before},${after}))`;
-  };
-  const partSum = (end: 0 | 1): string => `(${parts.map((part) => part.score[end]).join("+")}+${change})`;
-  const raw = (end: 0 | 1): string => (parts.length === 0 ? single(end) : partSum(end));
-  const from = (end: 0 | 1): string => `IF(${wrong}>0,NA(),IF(${isRefused},NA(),${raw(end)}+${section[end]}))`;
-  const unlimited = two(words.unlimited, from(0), from(1));
-  const held = (value: string): string => {
-    const capped = `IF(ISNUMBER(${rule.cap}),MIN(${rule.cap},${value}),${value})`;
-    return `IF(ISNUMBER(${rule.floor}),MAX(${rule.floor},${capped}),${capped})`;
-  };
-  const score = two(words.score, held(unlimited[0]), held(unlimited[1]));
-  return { wrong, open, points, applicable, earned, section, openPoints, unlimited, score, parts, uncertain, change };
+  const [after, before] = [`${scaled(earned[end])}+${change}`, scaled(`${earned[end]}+${change}`)];
+  return `IF(ROUND(${applicable},9)<=0,NA(),IF(${rule.order}="before",${before},${after}))`;
+}
+
+/** A score held between floor and cap, where the scheme has them; without "=". */
+function held({ rule }: RuleCells, value: string): string {
+  const capped = `IF(ISNUMBER(${rule.cap}),MIN(${rule.cap},${value}),${value})`;
+  return `IF(ISNUMBER(${rule.floor}),MAX(${rule.floor},${capped}),${capped})`;
 }
 
 /** Whether a clause without which there is no score at all falls short; without "=". */
