@@ -11,12 +11,13 @@ import { plainSheetParts } from "./sheetParts";
 import {
   calculatedAsBefore,
   calculatedOnOpening,
-  insertBefore,
   withoutCalculation,
   withoutRelation,
   withoutSheet,
   withoutTypes,
   withSheet,
+  withSheetRelation,
+  withTypes,
 } from "./workbookText";
 import { ZipPatch } from "./zipPatch";
 
@@ -127,30 +128,9 @@ class PackagePatch implements XlsxPatch {
     if (first === undefined) return;
     this.texts.set(this.workbook, withSheet(workbook, sheet.name, RELATION));
     const list = relationsPath(this.workbook);
-    const type = this.typeOfSheets(list);
-    this.texts.set(
-      list,
-      insertBefore(
-        this.text(list),
-        "Relationships",
-        (prefix) => `<${prefix}Relationship Id="${RELATION}" Type="${type}" Target="/${first.path}"/>`,
-      ),
-    );
-    this.texts.set(
-      CONTENT_TYPES,
-      insertBefore(this.text(CONTENT_TYPES), "Types", (prefix) =>
-        overrides
-          .map(({ path, type: kind }) => `<${prefix}Override PartName="/${path}" ContentType="${kind}"/>`)
-          .join(""),
-      ),
-    );
+    this.texts.set(list, withSheetRelation(this.text(list), RELATION, first.path));
+    this.texts.set(CONTENT_TYPES, withTypes(this.text(CONTENT_TYPES), overrides));
     for (const { path, text } of parts) this.texts.set(path, text);
-  }
-
-  /** Both dialects of the format have names of their own for it. */
-  private typeOfSheets(list: string): string {
-    const usual = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
-    return /Type\s*=\s*"([^"]*\/worksheet)"/.exec(this.text(list))?.[1] ?? usual;
   }
 
   removeSheet(name: string): void {

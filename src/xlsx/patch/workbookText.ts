@@ -1,7 +1,7 @@
 import { encodeText } from "../xml/text";
 
 /** Text put in just before a closing tag, whatever prefix it has; the text itself where there is no such tag. */
-export function insertBefore(xml: string, closing: string, added: (prefix: string) => string): string {
+function insertBefore(xml: string, closing: string, added: (prefix: string) => string): string {
   const match = new RegExp(`</((?:[\\w.-]+:)?)${closing}\\s*>`).exec(xml);
   return match === null ? xml : xml.slice(0, match.index) + added(match[1] ?? "") + xml.slice(match.index);
 }
@@ -41,9 +41,26 @@ export function withoutSheet(xml: string, name: string): string {
     });
 }
 
+/** The list of relations with a sheet's; both dialects of the format have names of their own for a sheet. */
+export function withSheetRelation(xml: string, id: string, path: string): string {
+  const usual = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+  const type = /Type\s*=\s*"([^"]*\/worksheet)"/.exec(xml)?.[1] ?? usual;
+  return insertBefore(
+    xml,
+    "Relationships",
+    (prefix) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="/${path}"/>`,
+  );
+}
+
 /** The list of relations without one. */
 export const withoutRelation = (xml: string, id: string): string =>
   without(xml, "Relationship", (element) => attribute(element, "Id") === id);
+
+/** The list of content types with those of some parts. */
+export const withTypes = (xml: string, parts: readonly { readonly path: string; readonly type: string }[]): string =>
+  insertBefore(xml, "Types", (prefix) =>
+    parts.map(({ path, type }) => `<${prefix}Override PartName="/${path}" ContentType="${type}"/>`).join(""),
+  );
 
 /** The list of content types without those of some parts. */
 export const withoutTypes = (xml: string, paths: readonly string[]): string =>
