@@ -47,11 +47,7 @@ function readScheme(rows: RowReader): Scheme {
       wholeGroup: rows.choice("exclusion.wholeGroup", wholeGroupRules),
     },
     deductions: {
-      kinds: rows.ids("deduction-kind").map((id) => ({
-        id,
-        name: rows.text(`deduction-kind.${id}`, id),
-        ...only(rows, `kind-ceiling.${id}`, (key) => ({ ceiling: rows.word(key) })),
-      })),
+      kinds: rows.ids("deduction-kind").map((id) => readKind(rows, id)),
       pointsEach: rows.decimal("deductions.pointsEach"),
     },
     bonus: { pointsEach: rows.decimal("bonus.pointsEach"), limit: rows.whole("bonus.limit") },
@@ -83,17 +79,25 @@ function readPublication(text: string): Publication {
   return { version: version ?? text, fingerprint: fingerprint ?? "", scoring: scoring ?? "" };
 }
 
+function readKind(rows: RowReader, id: string): Scheme["deductions"]["kinds"][number] {
+  return {
+    id,
+    name: rows.text(`deduction-kind.${id}`, id),
+    ...only(rows, `kind-ceiling.${id}`, (key) => ({ ceiling: rows.word(key) })),
+  };
+}
+
 function readParts(rows: RowReader): Pick<Scheme, "parts"> {
-  const ids = rows.ids("part");
-  return ids.length === 0 ? {} : { parts: ids.map((id) => readPart(rows, id)) };
+  const parts = rows.ids("part").map((id) => readPart(rows, id));
+  return parts.length === 0 ? {} : { parts };
 }
 
 function readPart(rows: RowReader, id: string): Part {
+  const key = `part.${id}`;
   const bounds = rows.list(`part-bounds.${id}`).map((text) => {
     const at = text.lastIndexOf("=");
     return { grade: text.slice(0, Math.max(0, at)), min: text.slice(at + 1) };
   });
-  const key = `part.${id}`;
   return {
     id,
     name: rows.text(key, id),
