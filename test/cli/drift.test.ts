@@ -34,7 +34,7 @@ test("a value typed over a formula is broken and gives 1", async () => {
   expect(objects).toMatchObject([
     {
       file: "a.xlsx",
-      scheme: { id: gbt.id, version: "1", state: "draft" },
+      scheme: { id: gbt.id, version: "1", state: "published" },
       reference: "built-in",
       counts: { normal: 0, suspicious: 0, broken: 1 },
       drifts: [{ class: "broken", kind: "formula-lost", clause: "5.1.1.1", cell: "I7", found: "2" }],
