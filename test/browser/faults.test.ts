@@ -92,7 +92,7 @@ async function startAnew(
   fault: { readonly request: number; readonly fault: Fault } | null,
 ): Promise<void> {
   await page.evaluate(async (trouble) => {
-    document.querySelector("iframe")?.contentDocument?.documentElement.setAttribute("data-before", "");
+    document.querySelector("iframe")?.contentDocument?.querySelector("html")?.setAttribute("data-before", "");
     const { session: previewSession } = (window as unknown as PreviewWindow).workbookOfPreview;
     const sample = await (await fetch("/sample.xlsx?lang=zh-CN")).arrayBuffer();
     await previewSession.open(new Uint8Array(sample), "sample.xlsx");
@@ -100,8 +100,7 @@ async function startAnew(
   }, fault);
   await page.waitForFunction(() => {
     const pane = document.querySelector("iframe")?.contentDocument;
-    const isNew = pane?.documentElement.hasAttribute("data-before") === false;
-    return isNew && pane.querySelector(".pane") !== null;
+    return (pane?.querySelector("html:not([data-before]) .pane") ?? null) !== null;
   });
 }
 

@@ -12,14 +12,10 @@ function shares(rows: number) {
   return modelBook({ sheets: [{ ...emptySheet("S"), cells: cells.flat() }], names: [] });
 }
 
-test("ten thousand shares of a column of ten thousand are checked in a few seconds", () => {
-  const model = shares(10_000);
-  const started = performance.now();
-  const findings = nothingApplicable.check(model);
-  // Walking the column for each of them took more than a minute.
-  expect(performance.now() - started).toBeLessThan(8_000);
+test("ten thousand shares of a column of ten thousand are one finding", () => {
+  const findings = nothingApplicable.check(shares(10_000));
   // Every cell of the column is blank as long as nothing is entered, so every share may divide by nothing.
-  expect(findings).toHaveLength(10_000);
+  expect(findings.map(({ cells }) => cells)).toEqual([["B1:B10000"]]);
 });
 
 test("a divisor with one number that was typed never vanishes", () => {
