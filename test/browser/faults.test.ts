@@ -40,13 +40,13 @@ const staying: Readonly<Record<string, Fault>> = {
 
 type PreviewWindow = Window & { readonly workbookOfPreview: { readonly session: Session } };
 
-/** One window of the preview. Several of them take the session through its requests side by side: most of it is waiting. */
+/** A window of the preview. Several side by side would take turns with the keyboard focus. */
 interface Desk {
   readonly opened: OpenPage;
   readonly page: Page;
   readonly pane: FrameLocator;
 }
-const deskCount = 4;
+const deskCount = 1;
 
 let preview: RunningPreview;
 let desks: readonly Desk[] = [];

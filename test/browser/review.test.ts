@@ -120,7 +120,7 @@ test.each(languages)(
     expect(await figure.innerText()).toMatch(/1\.5 .* 4\.5/);
     await figure.locator(".link").click();
     await part(0);
-    await pane.locator(".review-colours input").check();
+    await pane.locator(".review-colours input").click();
     await pane.locator(".review-legend").waitFor();
     expect(await axeInPane(page, "everything")).toEqual([]);
   },

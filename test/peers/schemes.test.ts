@@ -14,7 +14,7 @@ import { firstSheets, gnumeric, libreOffice } from "./programs";
 import type { Program } from "./programs";
 
 /** Audits a scheme. */
-const COUNT = Number(process.env["PEER_AUDITS"] ?? 300);
+const COUNT = Number(process.env["PEER_AUDITS"] ?? 60);
 const SEE_ENGINE = "以引擎为准";
 const all = [...schemes, ...fixtureSchemes].filter(({ id }) => id.includes(process.env["PEER_SCHEME"] ?? ""));
 
