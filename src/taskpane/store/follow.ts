@@ -26,12 +26,21 @@ export function follow(
     changes.call(() => dispatch({ type: "bookChanged" }));
   };
   let stopped = false;
+  /** A request that fails half-way may have registered some of its handlers: what they tell would be heard twice. */
+  const watch = async (): Promise<Answer<() => Promise<void>>> => {
+    let failed = false;
+    const answer = await port.watch((event) => {
+      if (!failed) hear(event);
+    });
+    failed = !answer.ok;
+    return answer;
+  };
   // Without it the pane would show old numbers and not know: it asks until Excel promises.
   const insist = async (): Promise<Answer<() => Promise<void>>> => {
-    let answer = await port.watch(hear);
+    let answer = await watch();
     while (!answer.ok && !stopped) {
       await pause(askAgainTime);
-      answer = stopped ? answer : await port.watch(hear);
+      answer = stopped ? answer : await watch();
       if (answer.ok) dispatch({ type: "bookChanged" });
     }
     return answer;
