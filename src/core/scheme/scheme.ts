@@ -32,7 +32,7 @@ export interface Scheme {
     readonly allowed: readonly VerdictKind[];
     /** Allowed, but the public rules do not mention it: a notice says so. */
     readonly withNotice: readonly VerdictKind[];
-    /** Which shares of a clause's points "partial" may award, above 0 and below 1; absent: any points. */
+    /** Which shares of a clause's points "partial" may award, above 0 and below 1; absent: whatever is awarded. */
     readonly shares?: readonly DecimalText[];
   };
   readonly exclusion: {
