@@ -26,26 +26,12 @@ export function follow(
     changes.call(() => dispatch({ type: "bookChanged" }));
   };
   let stopped = false;
-  /** A request that fails half-way may have registered some of its handlers: what they tell would be heard twice. */
-  const watch = async (): Promise<Answer<() => Promise<void>>> => {
-    let failed = false;
-    const answer = await port.watch((event) => {
-      if (!failed) hear(event);
-    });
-    failed = !answer.ok;
-    return answer;
-  };
-  // Without it the pane would show old numbers and not know: it asks until Excel promises.
-  const insist = async (): Promise<Answer<() => Promise<void>>> => {
-    let answer = await watch();
-    while (!answer.ok && !stopped) {
-      await pause(askAgainTime);
-      answer = stopped ? answer : await watch();
-      if (answer.ok) dispatch({ type: "bookChanged" });
-    }
-    return answer;
-  };
-  const watching = insist();
+  const watching = insist(
+    port,
+    hear,
+    () => stopped,
+    () => dispatch({ type: "bookChanged" }),
+  );
   return {
     stop: async () => {
       stopped = true;
@@ -55,4 +41,34 @@ export function follow(
       if (answer.ok) await answer.value();
     },
   };
+}
+
+/**
+ * Watches until told to stop: without a promise of Excel the pane would show old numbers and not know.
+ * `lately` is called when the promise came only after some time, in which something may have changed.
+ */
+async function insist(
+  port: WorkbookPort,
+  hear: (event: WorkbookEvent) => void,
+  isStopped: () => boolean,
+  lately: () => void,
+): Promise<Answer<() => Promise<void>>> {
+  let answer = await watch(port, hear);
+  while (!answer.ok && !isStopped()) {
+    await pause(askAgainTime);
+    if (isStopped()) return answer;
+    answer = await watch(port, hear);
+    if (answer.ok) lately();
+  }
+  return answer;
+}
+
+/** A request that fails half-way may have registered some of its handlers: what they tell would be heard twice. */
+async function watch(port: WorkbookPort, hear: (event: WorkbookEvent) => void): Promise<Answer<() => Promise<void>>> {
+  let failed = false;
+  const answer = await port.watch((event) => {
+    if (!failed) hear(event);
+  });
+  failed = !answer.ok;
+  return answer;
 }
