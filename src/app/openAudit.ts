@@ -6,7 +6,7 @@ import { requestFor } from "./places";
 
 /** Reads an audit from its cells and scores it. */
 export async function openAudit(port: WorkbookPort, suffix: string): Done<OpenAudit> {
-  if (isBound(suffix)) return (await import("./openBound")).openBound(port, suffix);
+  if (isBound(suffix)) return (await import(/* webpackChunkName: "bound" */ "./openBound")).openBound(port, suffix);
   const reading = await port.read(requestFor(suffix));
   return reading.ok ? auditFrom(reading.value, suffix) : reading;
 }

@@ -15,7 +15,8 @@ export type Changes = ReadonlyMap<string, ClausePatch>;
  * (CELL_CHANGED, with all of them), nothing is written.
  */
 export async function recordVerdicts(port: WorkbookPort, audit: OpenAudit, changes: Changes): Done<OpenAudit> {
-  if (isBound(audit.suffix)) return (await import("./recordBound")).recordBound(port, audit, changes);
+  if (isBound(audit.suffix))
+    return (await import(/* webpackChunkName: "bound" */ "./recordBound")).recordBound(port, audit, changes);
   const edits = allEdits(audit, changes);
   if (!edits.ok) return edits;
   // Only the clauses are read back: the rest of an audit is far larger, and no verdict changes it.

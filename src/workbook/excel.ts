@@ -24,7 +24,7 @@ export const excelWorkbook: WorkbookPort = {
   select,
   selection,
   // Reading whole workbooks is for views that are loaded when they are opened.
-  snapshot: async (options) => (await import("./excel/snapshot")).snapshot(options),
+  snapshot: async (options) => (await import(/* webpackChunkName: "snapshot" */ "./excel/snapshot")).snapshot(options),
   rewrite,
   paint: async (paints) => (await import(/* webpackChunkName: "rare" */ "./excel/overlay")).paint(paints),
   painted: async () => (await import(/* webpackChunkName: "rare" */ "./excel/overlay")).painted(),

@@ -74,7 +74,7 @@ function forBook(
       ),
     create: ({ entry }) =>
       onBook(
-        async () => (await import("../../app/createAudit")).createAudit(port, entry),
+        async () => (await import(/* webpackChunkName: "newAudit" */ "../../app/createAudit")).createAudit(port, entry),
         (audit) => dispatch({ type: "opened", audit }),
         "create",
       ),

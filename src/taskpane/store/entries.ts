@@ -8,7 +8,7 @@ import { actsOf } from "../model/on/history";
 import { whenNeeded } from "../onDemand";
 import type { Jobs, Surroundings } from "./jobs";
 
-const loadTakeBack = whenNeeded(() => import("../../app/takeBack"));
+const loadTakeBack = whenNeeded(() => import(/* webpackChunkName: "acts" */ "../../app/takeBack"));
 
 type Table = { readonly [K in "record" | "takeBack"]: (effect: Extract<Effect, { do: K }>) => void };
 

@@ -13,9 +13,9 @@ export interface View {
 /** All views in the order of their tabs. Only the first one is there from the start; the others come when they are opened. */
 export const views: readonly View[] = [
   { id: "score", Content: ScoreView },
-  { id: "specials", Content: onDemand(() => import("./specials/SpecialsView")) },
-  { id: "findings", Content: onDemand(() => import("./findings/FindingsView")) },
-  { id: "ledger", Content: onDemand(() => import("./ledger/LedgerView")) },
-  { id: "review", Content: onDemand(() => import("./review/ReviewView")) },
-  { id: "scheme", Content: onDemand(() => import("./scheme/SchemeView")) },
+  { id: "specials", Content: onDemand(() => import(/* webpackChunkName: "specials" */ "./specials/SpecialsView")) },
+  { id: "findings", Content: onDemand(() => import(/* webpackChunkName: "findings" */ "./findings/FindingsView")) },
+  { id: "ledger", Content: onDemand(() => import(/* webpackChunkName: "ledger" */ "./ledger/LedgerView")) },
+  { id: "review", Content: onDemand(() => import(/* webpackChunkName: "review" */ "./review/ReviewView")) },
+  { id: "scheme", Content: onDemand(() => import(/* webpackChunkName: "scheme" */ "./scheme/SchemeView")) },
 ];

@@ -12,7 +12,7 @@ import { CardFooter } from "./CardFooter";
 import { CardNumbers } from "./CardNumbers";
 import { CardTexts } from "./CardTexts";
 
-const ClauseFindings = onDemand(() => import("../findings/ClauseFindings"));
+const ClauseFindings = onDemand(() => import(/* webpackChunkName: "findings" */ "../findings/ClauseFindings"));
 
 interface Props {
   readonly audit: OpenAudit;

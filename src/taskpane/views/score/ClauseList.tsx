@@ -6,7 +6,7 @@ import { groupOf, visibleRows } from "../../model/clauses";
 import { onDemand } from "../../onDemand";
 import { ClauseGroup } from "./ClauseGroup";
 
-const BulkDialog = onDemand(() => import("../bulk/BulkDialog"));
+const BulkDialog = onDemand(() => import(/* webpackChunkName: "acts" */ "../bulk/BulkDialog"));
 
 interface Props {
   readonly audit: OpenAudit;

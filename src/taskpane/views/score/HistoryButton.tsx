@@ -4,7 +4,7 @@ import { Button } from "../../components/Button";
 import { usePane } from "../../context";
 import { onDemand } from "../../onDemand";
 
-const HistoryDialog = onDemand(() => import("../history/HistoryDialog"));
+const HistoryDialog = onDemand(() => import(/* webpackChunkName: "acts" */ "../history/HistoryDialog"));
 
 /** Opens the list of what the pane did last. */
 export function HistoryButton() {

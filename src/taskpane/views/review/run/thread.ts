@@ -6,7 +6,7 @@ let spare: Worker | null = null;
 // Fetches the thread's file while nothing else is to be done, so that a review runs beside the pane without a network, too.
 whenNeeded(async () => {
   if (typeof Worker === "undefined" || spare !== null) return;
-  const { startWorker } = await import("./startWorker");
+  const { startWorker } = await import(/* webpackChunkName: "review" */ "./startWorker");
   const worker = startWorker();
   // One whose file did not come must not be waited for.
   worker.addEventListener("error", () => {
@@ -20,6 +20,6 @@ export async function takeThread(): Promise<Worker> {
   const waiting = spare;
   spare = null;
   if (waiting !== null) return waiting;
-  const { startWorker } = await import("./startWorker");
+  const { startWorker } = await import(/* webpackChunkName: "review" */ "./startWorker");
   return startWorker();
 }
