@@ -1,13 +1,15 @@
 import { isOwnSuffix, NAMES, TABLES, tablesOf } from "../workbook/layout/names";
 import type { ReadRequest } from "../workbook/port";
 
-/** Which tables an audit may stand in, most likely first, and the cells of its title. */
+/** Which tables an audit may stand in, most likely first, and its named cells. */
 export interface AuditPlaces {
   readonly clauses: string;
   readonly specials: readonly string[];
   readonly scheme: readonly string[];
   readonly findings: readonly string[];
   readonly title: { readonly company: string; readonly assessor: string; readonly date: string };
+  /** The cell that compares the score with the add-in's. */
+  readonly check: string;
 }
 
 /**
@@ -22,7 +24,8 @@ export function placesOf(suffix: string): AuditPlaces {
   });
   if (isOwnSuffix(suffix)) {
     const { clauses, specials, scheme, findings } = tablesOf(suffix);
-    return { clauses, specials: [specials], scheme: [scheme], findings: [findings], title: title(suffix) };
+    const named = { title: title(suffix), check: NAMES.check + suffix };
+    return { clauses, specials: [specials], scheme: [scheme], findings: [findings], ...named };
   }
   const ending = suffix.startsWith(TABLES.clauses) ? suffix.slice(TABLES.clauses.length) : "";
   const original = /^(_[1-9]\d*)(?=\d|_|$)/.exec(ending)?.[1] ?? "";
@@ -33,11 +36,12 @@ export function placesOf(suffix: string): AuditPlaces {
     scheme: named(TABLES.scheme),
     findings: named(TABLES.findings),
     title: title(""),
+    check: NAMES.check,
   };
 }
 
 /** Everything of an audit in one reading. */
 export function requestFor(suffix: string): ReadRequest {
-  const { clauses, specials, scheme, findings, title } = placesOf(suffix);
-  return { tables: [clauses, ...specials, ...scheme, ...findings], names: Object.values(title) };
+  const { clauses, specials, scheme, findings, title, check } = placesOf(suffix);
+  return { tables: [clauses, ...specials, ...scheme, ...findings], names: [...Object.values(title), check] };
 }

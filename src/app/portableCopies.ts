@@ -11,14 +11,18 @@ import type { WayBack } from "../workbook/layout/portable/wayBack";
 import type { CellRewrite, WorkbookPort, WorkbookProblem } from "../workbook/port";
 import type { Done, Language } from "./audit";
 
-/** How a workbook stands to the add-in. */
-export interface CopyState {
-  /** The sheet of its list where the workbook is a portable copy; null otherwise. */
-  readonly portable: string | null;
+/** How many AUDIT formulas get no answer. */
+export interface Ailing {
   /** Cells whose AUDIT formulas carry foreign names. */
   readonly misnamed: number;
   /** Cells that show #NAME? or #BUSY! though their formulas are in order. */
   readonly silent: number;
+}
+
+/** How a workbook stands to the add-in. */
+export interface CopyState extends Ailing {
+  /** The sheet of its list where the workbook is a portable copy; null otherwise. */
+  readonly portable: string | null;
 }
 
 /** What a conversion did. */
@@ -38,10 +42,9 @@ export interface WentBack {
   readonly left: readonly string[];
 }
 
-const stateOf = (book: Book): CopyState => {
+const ailingIn = (book: Book): Ailing => {
   const ailing = ailingCells(book);
   return {
-    portable: wayBack(book)?.sheet ?? null,
     misnamed: ailing.filter(({ mended }) => mended !== null).length,
     silent: ailing.filter(({ mended, silent }) => mended === null && silent !== null).length,
   };
@@ -50,7 +53,13 @@ const stateOf = (book: Book): CopyState => {
 /** Whether the workbook is a portable copy, and which of its AUDIT formulas get no answer. */
 export async function readCopyState(port: WorkbookPort): Done<CopyState> {
   const book = await port.snapshot({ bare: true });
-  return book.ok ? ok(stateOf(book.value)) : book;
+  return book.ok ? ok({ portable: wayBack(book.value)?.sheet ?? null, ...ailingIn(book.value) }) : book;
+}
+
+/** Which AUDIT formulas get no answer; `sheets`: only those of these sheets. */
+export async function readAiling(port: WorkbookPort, sheets?: readonly string[]): Done<Ailing> {
+  const book = await port.snapshot({ bare: true, ...(sheets === undefined ? {} : { sheets }) });
+  return book.ok ? ok(ailingIn(book.value)) : book;
 }
 
 /**

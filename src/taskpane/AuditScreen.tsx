@@ -1,5 +1,6 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import type { OpenAudit } from "../app/audit";
+import { mayBeSilent } from "../app/silentFunctions";
 import { Skeleton } from "./components/Skeleton";
 import { usePane } from "./context";
 import { Header } from "./header/Header";
@@ -9,7 +10,9 @@ import { Tabs } from "./Tabs";
 import { views } from "./views";
 
 /** Only there while something is tried. */
-const WhatIfBar = onDemand(() => import("./views/whatIf/WhatIfBar"));
+const WhatIfBar = onDemand(() => import(/* webpackChunkName: "whatIf" */ "./views/whatIf/WhatIfBar"));
+/** Only there when the functions of the add-in seem not to answer. */
+const SilenceBar = onDemand(() => import(/* webpackChunkName: "silence" */ "./views/silence/SilenceBar"));
 
 interface Props {
   readonly audit: OpenAudit;
@@ -28,6 +31,7 @@ export function AuditScreen({ audit }: Props) {
       )}
       <Header audit={audit} />
       <Messages />
+      <Silence key={audit.suffix} audit={audit} />
       <main className="views">
         <Tabs />
         <div id="view" className="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}>
@@ -38,4 +42,16 @@ export function AuditScreen({ audit }: Props) {
       </main>
     </>
   );
+}
+
+/** Stays once there was a doubt: it says what became of it. */
+function Silence({ audit }: Props) {
+  const [wasInDoubt, doubt] = useState(false);
+  const isInDoubt = mayBeSilent(audit);
+  if (isInDoubt && !wasInDoubt) doubt(true);
+  return isInDoubt || wasInDoubt ? (
+    <Suspense fallback={null}>
+      <SilenceBar audit={audit} />
+    </Suspense>
+  ) : null;
 }

@@ -164,5 +164,8 @@ understood.`,
     mended: (count) => `${count} cell${count === 1 ? "" : "s"} mended.`,
     silent: (count) =>
       `${count} AUDIT cell${count === 1 ? " shows" : "s show"} #NAME? or #BUSY!: the add-in is not running or was interrupted. Recalculate, or make the workbook portable.`,
+    stillSilent: (count) =>
+      `${count} AUDIT cell${count === 1 ? " has" : "s have"} no answer after recalculating, too. Close the workbook and open it again; if that does not help, make it portable: it calculates without the add-in then.`,
+    answering: "The AUDIT formulas calculate again.",
   },
 };

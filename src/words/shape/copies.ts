@@ -33,6 +33,10 @@ export interface CopiesPaneWords {
   readonly mend: string;
   readonly mended: (count: number) => string;
   readonly silent: (count: number) => string;
+  /** Recalculating did not help. */
+  readonly stillSilent: (count: number) => string;
+  /** What was silent or misnamed calculates again. */
+  readonly answering: string;
   readonly templateTitle: string;
   readonly templateHint: string;
   readonly makeTemplate: string;

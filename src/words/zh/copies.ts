@@ -149,5 +149,8 @@ export const copiesZh: CopiesWords = {
     mended: (count) => `已修复 ${count} 个单元格。`,
     silent: (count) =>
       `${count} 个 AUDIT 单元格显示 #NAME? 或 #BUSY!：加载项未运行或计算中断，请重新计算，或转为通用副本。`,
+    stillSilent: (count) =>
+      `重新计算后仍有 ${count} 个 AUDIT 单元格没有结果。请关闭并重新打开工作簿；仍不行时转为通用副本，分数照样可以计算。`,
+    answering: "AUDIT 公式已恢复计算。",
   },
 };
