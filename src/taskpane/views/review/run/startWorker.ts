@@ -1,2 +1,3 @@
 /** The thread of the review, from a file beside the page. */
-export const startWorker = (): Worker => new Worker(/* webpackChunkName: "thread" */ new URL("./worker.ts", import.meta.url));
+export const startWorker = (): Worker =>
+  new Worker(/* webpackChunkName: "thread" */ new URL("./worker.ts", import.meta.url));
