@@ -1,30 +1,6 @@
 import type { CellValue } from "../../src/core/book/book";
 import type { Line } from "../review-seeds/book";
-
-/** A workbook as offices have them: correct as it stands, and the faults that people make in it. */
-export interface Office {
-  readonly id: string;
-  readonly sheets: Readonly<Record<string, readonly Line[]>>;
-  readonly faults: readonly Mistake[];
-}
-
-/** Cells (A1) and what wrongly stands in them. `at` when other cells are as good a place to point at. */
-export interface Mistake {
-  readonly what: string;
-  readonly sheet: string;
-  readonly edits: Readonly<Record<string, CellValue>>;
-}
-
-/** Numbers that look like entries, the same on every run. */
-const entry = (row: number, column: number, from: number, to: number): number =>
-  from + ((row * 7919 + column * 104729 + row * column * 31) % (to - from + 1));
-
-const letter = (column: number): string => String.fromCharCode(65 + column);
-const upTo = (size: number): number[] => Array.from({ length: size }, (_, index) => index);
-const across = (from: number, to: number, of: (letters: string, column: number) => CellValue): CellValue[] =>
-  upTo(to - from + 1).map((index) => of(letter(from + index), from + index));
-const down = (from: number, to: number, of: (row: number) => Line): Line[] =>
-  upTo(to - from + 1).map((index) => of(from + index));
+import { across, down, entry, letter, type Office } from "./office";
 
 /** Marks of a course: homework average, examination, weighted mark, letter; one student has left. */
 const course: Office = {

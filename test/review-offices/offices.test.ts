@@ -4,7 +4,8 @@ import { reviewBook } from "../../src/core/review/review";
 import { placeOf } from "../calc/sheetOf";
 import { calculated, edited, recalculated, sheet, spot, type Edit, type Spot } from "../review-seeds/book";
 import { accuses } from "../review-seeds/measure";
-import { offices, type Mistake, type Office } from "./books";
+import { offices } from "./books";
+import type { Mistake, Office } from "./office";
 
 const correct = ({ sheets }: Office): Book =>
   calculated(Object.entries(sheets).map(([name, lines]) => sheet(name, lines)));

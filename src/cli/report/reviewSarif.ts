@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding } from "../../core/review/finding";
 import { sayFinding, type ReviewWords } from "../../words/review";
@@ -17,6 +18,7 @@ export function reviewSarif(files: readonly ReviewedFile[], said: ReviewWords, w
     help: { text: said.rules[id].why },
   }));
   const indexes = new Map<string, number>(used.map((id, index) => [id, index]));
+  const reviewed = onceEach(files);
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -24,14 +26,21 @@ export function reviewSarif(files: readonly ReviewedFile[], said: ReviewWords, w
       {
         tool: { driver: { name: "Starsheet", version: packageFile.version, language: words.language, rules } },
         columnKind: "utf16CodeUnits",
-        invocations: [invocation(files, said, words)],
-        artifacts: files.map(artifact),
-        results: files.flatMap(({ file, review }, index) =>
+        invocations: [invocation(reviewed, said, words)],
+        artifacts: reviewed.map(artifact),
+        results: reviewed.flatMap(({ file, review }, index) =>
           (review?.findings ?? []).map((finding) => result(finding, { file, index }, indexes, said)),
         ),
       },
     ],
   };
+}
+
+/** A file that was named twice is one artifact: the list of artifacts must not hold the same one again. */
+function onceEach(files: readonly ReviewedFile[]): readonly ReviewedFile[] {
+  const byUri = new Map<string, ReviewedFile>();
+  for (const one of files) if (!byUri.has(uriOf(one.file))) byUri.set(uriOf(one.file), one);
+  return [...byUri.values()];
 }
 
 function artifact({ file, review }: ReviewedFile): object {
@@ -101,5 +110,7 @@ function gaps(file: string, review: ReviewedFile["review"], { report }: ReviewWo
 /** Relative paths stay relative, so that a log made on one machine fits another's checkout. */
 function uriOf(file: string): string {
   const absolute = /^([A-Za-z]:)?[\\/]/.test(file);
-  return absolute ? pathToFileURL(file).href : file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  if (absolute) return pathToFileURL(file).href;
+  const steps = normalize(file).replaceAll("\\", "/").split("/");
+  return steps.map(encodeURIComponent).join("/");
 }

@@ -2,9 +2,11 @@ import type { Layout } from "../layout";
 import { branchesLayout } from "./branches";
 import { comparison } from "./comparison";
 import { deductions } from "./deductions";
+import { inspection } from "./inspection";
 import { maturity } from "./maturity";
 import { notInvolved } from "./notInvolved";
 import { ours } from "./ours";
+import { panel } from "./panel";
 import { rating } from "./rating";
 import { ratios } from "./ratios";
 import { school } from "./school";
@@ -24,4 +26,6 @@ export const layouts: readonly Layout[] = [
   comparison,
   school,
   branchesLayout,
+  inspection,
+  panel,
 ];

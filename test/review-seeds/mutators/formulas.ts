@@ -3,7 +3,7 @@ import { cellAt, edited, spot } from "../book";
 import type { Fault, Slip } from "../fault";
 import type { Instance, Parts } from "../layout";
 import type { Random } from "../random";
-import { changed, moved } from "../text";
+import { callArguments, changed, moved } from "../text";
 import { column, columnCells, manyFormulas, oneFormula, type Slipped } from "./place";
 
 /** Replaces the nth match (by chance) of a pattern. */
@@ -127,6 +127,16 @@ export const formulaFaults: readonly Fault[] = [
     "floor left out",
     limits,
     replace(/MAX\((0|\$J\$\d+),/g, () => "("),
+  ),
+  oneFormula("A14", "limit behind a count left out", limits, (formula) => {
+    const [counted, limit, ...more] = callArguments(formula, "MIN") ?? [];
+    return more.length > 0 || counted === undefined || Number.isNaN(Number(limit)) ? null : `=${counted}`;
+  }),
+  oneFormula(
+    "A14",
+    "limit after a serious fault left out",
+    limits,
+    replace(/IF\([^()<>]+>0,MIN\(([A-Z]+\d+),\d+\),\1\)/g, ([, score = ""]) => score),
   ),
   oneFormula(
     "A14",
