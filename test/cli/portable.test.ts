@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import { createLiveBook } from "../../src/calc/createLiveBook";
 import type { Cell, CellValue } from "../../src/core/book/book";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { bookOf } from "../xlsx/books";
@@ -91,6 +92,56 @@ test("formulas that users wrote themselves give the same numbers, inside larger 
   // 70 is 7.5 above 62.5: 7.5 % of 80 points.
   expect(value(7)).toBe(6);
 });
+
+/** A thousand clauses of 1 point in ten groups: 800 conform, 100 do not, the last 100 are excluded. */
+const manyClauses = Array.from({ length: 1000 }, (_, index) => ({
+  id: `5.${1 + Math.floor(index / 100)}.${1 + (index % 100)}`,
+  verdict: index < 800 ? "C" : index < 900 ? "N" : "X",
+}));
+
+async function portableOfMany(): Promise<Uint8Array> {
+  const cells = manyClauses.flatMap(({ id, verdict }, row) =>
+    [id, 1, verdict].map((value, column) => ({ row: row + 1, column, value })),
+  );
+  const columns = "B2:B1001,C2:C1001";
+  const file = await writeXlsx(
+    bookOf([
+      ...cells,
+      ask(0, `=AUDIT.SCORE(${columns},,,,,A2:A1001)`),
+      ask(1, `=INDEX(AUDIT.TOTALS(${columns},,,,,A2:A1001),9,4)`),
+      ask(2, `=INDEX(AUDIT.LEDGER(${columns},,,,,A2:A1001),102,4)`),
+      ask(3, `=COUNT(INDEX(AUDIT.LEDGER(${columns},,,,,A2:A1001),0,3))`),
+    ]),
+  );
+  const made = await runWith({ "a.xlsx": file }, ["portable", "a.xlsx", "--out", "p.xlsx"]);
+  expect([made.code, made.err]).toEqual([0, ""]);
+  return made.written["p.xlsx"] ?? new Uint8Array();
+}
+
+test("a thousand clauses", async () => {
+  const cells = await cellsOf(await portableOfMany(), "Data");
+  const value = (row: number): CellValue => cells.get(`${row},7`)?.value ?? null;
+  // 800 of 900 applicable points.
+  expect(value(0)).toBeCloseTo(800 / 9, 9);
+  // The ninth group conforms in nothing.
+  expect(value(1)).toBe(0);
+  // Full marks, 100 lines of excluded clauses, then the first lost point: 1000 − 100 − 1.
+  expect(value(2)).toBe(899);
+  // Full, 100 excluded, 100 lost, earned, normalisation, score.
+  expect(value(3)).toBe(204);
+}, 60_000);
+
+test("in a long list, too, an id that was not there and one that stands twice are not passed over", async () => {
+  const read = await readXlsx(await portableOfMany());
+  if (!read.ok) throw new Error(read.error.code);
+  const live = createLiveBook(read.value.book);
+  const data = live.sheets()[0]?.id ?? "";
+  const value = (row: number): CellValue => live.cell(data, row, 7).value;
+  live.type(data, 500, 0, "9.9.9", "user");
+  expect([value(0), value(1), value(2)]).toEqual([expect.closeTo(800 / 9, 9), { error: "#N/A" }, { error: "#N/A" }]);
+  live.type(data, 500, 0, "5.1.1", "user");
+  expect(value(0)).toEqual({ error: "#N/A" });
+}, 60_000);
 
 test("what cannot be written row by row stays as it is and is named", async () => {
   const file = await writeXlsx(bookOf([...entries, ask(0, `=AUDIT.SCORE(SORT(B2:B6),C2:C6)`)]));

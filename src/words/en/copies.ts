@@ -36,6 +36,7 @@ Exit status: 0 done, 1 the file could not be written, 2 the command was not unde
     ledger: "Steps of the ledger",
     answers: "Answers",
     seeEngine: "see engine",
+    worded: "verdicts given by words",
     deductions: "deductions",
     bonuses: "bonuses",
     wrong: "wrong entries, or rows not taken in",
@@ -67,6 +68,7 @@ Exit status: 0 done, 1 the file could not be written, 2 the command was not unde
       open: "open points",
       unmet: "not met",
       strange: "new clause",
+      known: "clauses at first",
     },
   },
   sheet: {

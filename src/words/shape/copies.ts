@@ -89,6 +89,8 @@ export interface WorkingWords {
   readonly answers: string;
   /** In place of a grade that binary numbers cannot decide. */
   readonly seeEngine: string;
+  /** How many verdicts are words rather than points. */
+  readonly worded: string;
   readonly deductions: string;
   readonly bonuses: string;
   /** How many entries are wrong or not taken in. */
@@ -122,7 +124,8 @@ export interface WorkingWords {
       | "excluded"
       | "open"
       | "unmet"
-      | "strange",
+      | "strange"
+      | "known",
       string
     >
   >;

@@ -35,6 +35,7 @@ export const copiesZh: CopiesWords = {
     ledger: "得分明细的各步",
     answers: "结果",
     seeEngine: "以引擎为准",
+    worded: "以用语判定的条款数",
     deductions: "扣分项数",
     bonuses: "加分项数",
     wrong: "有误或未纳入的行数",
@@ -66,6 +67,7 @@ export const copiesZh: CopiesWords = {
       open: "未评分值",
       unmet: "未满足",
       strange: "新条款",
+      known: "原有条款",
     },
   },
   sheet: {

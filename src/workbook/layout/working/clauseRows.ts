@@ -24,23 +24,33 @@ const COLUMNS = [
   "open",
   "unmet",
   "strange",
+  "known",
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** The columns as cells; `least` and `most` are what a clause earns when all open ones fail or conform. */
+/**
+ * The columns as cells; `least` and `most` are what a clause earns when all open ones fail or conform. `known` are the ids
+ * as they were when the working was made.
+ */
 export type ClauseCells = Readonly<Record<Column, ColumnCells>> & { readonly count: number };
 
 /** Writes one row a clause: what was entered, what it earns, how it counts. */
 export function writeClauses(pen: Pen, source: WorkingSource, rules: RuleCells): ClauseCells {
   pen.heading(source.words.clauses);
+  const label = pen.row;
+  pen.row += 1;
   pen.contents(COLUMNS.map((column) => source.words.columns[column]));
   const first = pen.row;
   const last = first + source.clauses.length - 1;
   const entries = COLUMNS.map((column, index) => [column, pen.cells(index, first, last)] as const);
   const cells = { ...(Object.fromEntries(entries) as Record<Column, ColumnCells>), count: source.clauses.length };
+  const [worded = ""] = pen.lineAt(label, source.words.worded, `COUNTIF(${cells.word.all},">0")`);
   const table = new Map(source.scheme.clauses.map((clause) => [clause.id, clause]));
   source.clauses.forEach((_, index) => {
-    const formulas = rowFormulas(source, rules, cells, index, table.get(source.ids[index] ?? "") ?? null);
+    const formulas = rowFormulas(source, rules, cells, index, {
+      worded,
+      clause: table.get(source.ids[index] ?? "") ?? null,
+    });
     pen.contents(COLUMNS.map((column) => ({ formula: `=${formulas[column]}` })));
   });
   return cells;
@@ -49,12 +59,20 @@ export function writeClauses(pen: Pen, source: WorkingSource, rules: RuleCells):
 /** A cell's content, "" for a blank one: a bare reference would make a blank 0. */
 const content = (formula: string | null): string => (formula === null ? '""' : `IF(${formula}="","",${formula})`);
 
+/** What is known of a row beyond its own cells. */
+interface RowFacts {
+  /** The cell that counts verdicts given by words. */
+  readonly worded: string;
+  /** What the scheme says of it. */
+  readonly clause: Clause | null;
+}
+
 function rowFormulas(
   source: WorkingSource,
   rules: RuleCells,
   cells: ClauseCells,
   index: number,
-  clause: Clause | null,
+  { worded, clause }: RowFacts,
 ): Readonly<Record<Column, string>> {
   const given = source.clauses[index];
   const at = (column: Column): string => cells[column].at(index);
@@ -73,7 +91,7 @@ function rowFormulas(
     awarded: content(given?.awarded ?? null),
     word: `IF(ISTEXT(${verdict}),IF(TRIM(${verdict})="",0,${hits}),0)`,
     // A number in this column is the points awarded; 0 beside words is how some programs hand on a blank.
-    kind: `IF(ISNUMBER(${verdict}),IF(AND(${verdict}=0,COUNTIF(${cells.word.all},">0")>0),6,7),IF(TRIM(${verdict})="",6,${word}))`,
+    kind: `IF(ISNUMBER(${verdict}),IF(AND(${verdict}=0,${worded}>0),6,7),IF(TRIM(${verdict})="",6,${word}))`,
     earned: earned(source, cells, index, clause),
     state: stateOf(cells, index),
     least: `IF(OR(${state}="exact",${state}="engine"),${at("earned")},0)`,
@@ -81,16 +99,10 @@ function rowFormulas(
     excluded: inState("excluded", points, "0"),
     open: inState("open", points, "0"),
     unmet: `IF(OR(${kind}=1,${kind}=5,AND(${kind}=3,${at("failed")}=0)),0,IF(${kind}=6,2,1))`,
-    strange: strange(source, id, state),
+    // The lists of groups and clauses know only the ids that were there when the working was made.
+    strange: source.hasIds ? `IF(OR(${state}="",ISNUMBER(MATCH(${id},${cells.known.all},0))),0,1)` : "0",
+    known: literal(source.ids[index] ?? ""),
   };
-}
-
-/** 1 for an id that was not there when the working was made: the lists of groups and clauses do not know it. */
-function strange(source: WorkingSource, id: string, state: string): string {
-  if (!source.hasIds) return "0";
-  const known = source.ids.filter((text) => text !== "");
-  const isKnown = known.length <= 40 ? `OR(${known.map((text) => `${id}=${literal(text)}`).join(",")})` : "TRUE";
-  return `IF(OR(${state}="",${known.length === 0 ? "FALSE" : isKnown}),0,1)`;
 }
 
 const BLANK_COLUMNS = ["points", "verdict", "sampled", "failed", "awarded"] as const;
@@ -106,7 +118,8 @@ function earned(source: WorkingSource, cells: ClauseCells, index: number, clause
   const [id, points, verdict, kind] = (["id", "points", "verdict", "kind"] as const).map((column) =>
     cells[column].at(index),
   ) as [string, string, string, string];
-  const isNumbered = source.hasIds ? `SUMPRODUCT((${cells.id.all}=${id})*1)=1,${id}<>""` : "TRUE";
+  // Of two rows with one id the second is wrong, and then nothing is scored.
+  const isNumbered = source.hasIds ? `${id}<>"",MATCH(${id},${cells.id.all},0)=${index + 1}` : "TRUE";
   const sane = `AND(ISNUMBER(${points}),${isNumbered},${allowedKinds(source, kind, clause)})`;
   const partial = (cell: string): string => awarded(source, points, cell, clause);
   const choices = [

@@ -16,12 +16,15 @@ interface Step {
   readonly isThere: string;
 }
 
-/** All lines that may be there, numbered as far as they are. */
+/** All lines that may be there, with a count of those that are. */
 export interface LedgerCells {
   readonly clauses: ColumnCells;
   readonly labels: Readonly<Record<"zh" | "en", ColumnCells>>;
   readonly changes: ColumnCells;
-  readonly numbers: ColumnCells;
+  /** How many lines are there as far as each of them. */
+  readonly counts: ColumnCells;
+  /** The cell that counts them all. */
+  readonly count: string;
   /** The most lines that can be there at once. */
   readonly most: number;
 }
@@ -37,7 +40,7 @@ export function writeSteps(pen: Pen, source: WorkingSource, cells: Standing): Le
   const [zh, en] = [scoringWords["zh-CN"].ledger, scoringWords["en-US"].ledger];
   for (const { kind, upwards = kind, clause, change, isThere } of steps) {
     const own = pen.cell(3);
-    const before = pen.row === first ? "0" : `MAX(${pen.block(4, 4, first, pen.row - 1)})`;
+    const before = pen.row === first ? "0" : pen.cell(4, pen.row - 1);
     const isMoved = isThere === "" ? moves(own) : isThere;
     const label = (words: typeof zh): string =>
       upwards === kind ? `"${words[kind]}"` : `IF(${own}>0,"${words[upwards]}","${words[kind]}")`;
@@ -46,7 +49,7 @@ export function writeSteps(pen: Pen, source: WorkingSource, cells: Standing): Le
       { formula: `=${label(zh)}` },
       { formula: `=${label(en)}` },
       { formula: `=${change}` },
-      { formula: `=IF(${isMoved},${before}+1,"")` },
+      { formula: `=IF(${isMoved},${before}+1,${before})` },
     ]);
   }
   const column = (offset: number): ColumnCells => pen.cells(offset, first, pen.row - 1);
@@ -54,7 +57,8 @@ export function writeSteps(pen: Pen, source: WorkingSource, cells: Standing): Le
     clauses: column(0),
     labels: { zh: column(1), en: column(2) },
     changes: column(3),
-    numbers: column(4),
+    counts: column(4),
+    count: pen.cell(4, pen.row - 1),
     most: source.clauses.length + 9,
   };
 }
@@ -83,39 +87,39 @@ function clauseSteps(source: WorkingSource, { clauses, score }: Standing): Step[
 
 function scoreSteps({ rules, score, specials }: Standing, { scheme }: WorkingSource): Step[] {
   const { rule } = rules;
-  const isFinal = `AND(${score.open}=0,ISNUMBER(${score.score[0]}))`;
+  const isThere = `ISNUMBER(${score.soFar.score})`;
   const isBefore = `${rule.order}="before"`;
   const minus = `-${specials.deductions}*${rule.deductionEach}`;
   const plus = `MIN(${rule.bonusLimit},${specials.bonuses})*${rule.bonusEach}`;
   const special = (when: string): Step[] => [
-    fixedStep("deductions", `IF(AND(${isFinal},${when}),${minus},0)`),
-    fixedStep("bonus", `IF(AND(${isFinal},${when}),${plus},0)`),
+    fixedStep("deductions", `IF(AND(${isThere},${when}),${minus},0)`),
+    fixedStep("bonus", `IF(AND(${isThere},${when}),${plus},0)`),
   ];
   const earned = score.earned[0];
-  const from = `(${earned}+IF(${isBefore},${score.change},0))`;
-  const scaledOf = (value: string, used: string): string =>
-    scheme.method === "subtraction" ? `(${rule.full}-(${used}-${value}))` : `${value}/${used}*${rule.full}`;
-  const scaled =
-    score.parts.length > 0
-      ? `(${score.parts.map((part) => part.score[0]).join("+")})`
-      : scaledOf(from, score.applicable);
-  const assessed = `(${score.applicable}-${score.openPoints})`;
-  const isSoFar = `AND(${score.open}>0,ROUND(${assessed},9)>0)`;
-  const soFar = `IF(${isSoFar},${scaledOf(earned, assessed)}-${earned},0)`;
-  const limit = `IF(${isFinal},${score.score[0]}-${score.unlimited[0]},0)`;
+  const change = `IF(${isBefore},${score.change},0)`;
+  const [from, counted] = [`(${earned}+${change})`, `(${score.soFar.earned}+${change})`];
+  const whole =
+    scheme.method === "subtraction"
+      ? `(${rule.full}-(${score.applicable}-${counted}))`
+      : `${counted}/${score.applicable}*${rule.full}`;
+  const scaled = score.parts.length > 0 ? `(${score.parts.map(({ soFar }) => soFar).join("+")})` : whole;
+  const limit = `IF(${isThere},${score.soFar.score}-${score.soFar.unlimited},0)`;
   return [
     fixedStep("earned", "0", "TRUE"),
     ...special(isBefore),
-    fixedStep("normalisation", `IF(${isFinal},${scaled}-${from},${soFar})`),
-    fixedStep("section", `IF(${isFinal},${score.section[0]},0)`),
+    fixedStep("normalisation", `IF(${isThere},${scaled}-${from},0)`),
+    fixedStep("section", `IF(${isThere},${score.section[0]},0)`),
     ...special(`NOT(${isBefore})`),
     { ...fixedStep("cap", limit), upwards: "floor" },
-    fixedStep("score", "0", isFinal),
-    fixedStep("soFar", "0", isSoFar),
+    fixedStep("score", "0", `AND(${score.open}=0,${isThere})`),
+    fixedStep("soFar", "0", `AND(${score.open}>0,${isThere})`),
   ];
 }
 
-/** Writes the ledger as a table: clause, what happened, change, running sum; lines that are not there are blank. */
+/**
+ * Writes the ledger as a table: clause, what happened, change, running sum; lines that are not there are blank. Beside it
+ * the place of each among all that may be there: the first that the rising count reaches.
+ */
 export function writeLedger(
   pen: Pen,
   steps: LedgerCells,
@@ -124,9 +128,10 @@ export function writeLedger(
 ): { readonly from: number; readonly to: number } {
   const from = pen.row;
   for (let number = 1; number <= steps.most; number += 1) {
-    const place = `MATCH(${number},${steps.numbers.all},0)`;
+    const place = pen.cell(4);
     const show = (column: ColumnCells): string =>
-      `=IF(${isWrong},NA(),IF(${number}>MAX(${steps.numbers.all}),"",INDEX(${column.all},${place})))`;
+      `=IF(${isWrong},NA(),IF(${place}=0,"",INDEX(${column.all},${place})))`;
+    const found = number === 1 ? "1" : `MATCH(${number - 1},${steps.counts.all},1)+1`;
     const change = pen.cell(2);
     const running = number === 1 ? `=${change}` : `=IF(${change}="","",${pen.cell(3, pen.row - 1)}+${change})`;
     pen.contents(
@@ -135,6 +140,7 @@ export function writeLedger(
         { formula: show(steps.labels[language]) },
         { formula: show(steps.changes) },
         { formula: running },
+        { formula: `=IF(${number}>${steps.count},0,${found})` },
       ],
       QUIET_TEXT.numberFormat === undefined ? {} : { fontSize: 9 },
     );

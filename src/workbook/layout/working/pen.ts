@@ -32,6 +32,15 @@ export class Pen {
     return cells;
   }
 
+  /** The same in a row that was left out for it. */
+  lineAt(row: number, label: string, ...formulas: readonly string[]): string[] {
+    const below = this.row;
+    this.row = row;
+    const cells = this.line(label, ...formulas);
+    this.row = below;
+    return cells;
+  }
+
   /** Cells side by side from the first column on. */
   contents(contents: readonly Content[], style: CellStyle = QUIET): void {
     contents.forEach((content, index) => this.put(index, content, style));

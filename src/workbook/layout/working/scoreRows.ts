@@ -12,6 +12,8 @@ export type Ends = readonly [least: string, most: string];
 export interface ScoreCells {
   /** More than 0: something entered is wrong, or rows were added that the working does not know. */
   readonly wrong: string;
+  /** How many ids the working does not know: its lists are not complete then. */
+  readonly strange: string;
   readonly open: string;
   readonly points: string;
   readonly applicable: string;
@@ -23,7 +25,12 @@ export interface ScoreCells {
   readonly unlimited: Ends;
   readonly score: Ends;
   /** Of each part, in the scheme's order; #N/A where nothing of it is applicable. */
-  readonly parts: readonly { readonly score: Ends; readonly applicable: string }[];
+  readonly parts: readonly { readonly score: Ends; readonly soFar: string; readonly applicable: string }[];
+  /**
+   * As if the open clauses earned the same share as the assessed ones, or lost nothing where what is lost is taken from
+   * full marks; the lower end once nothing is open, #N/A while nothing is assessed.
+   */
+  readonly soFar: { readonly earned: string; readonly unlimited: string; readonly score: string };
   /** 1 where a sample or a number of many decimals makes sums that binary numbers cannot decide beside a bound. */
   readonly uncertain: string;
   /** Deductions and bonuses together, in points. */
@@ -35,12 +42,16 @@ type Summed = "points" | "least" | "most" | "excluded" | "open";
 /** A sum over the clauses of some groups; without "=". */
 export function inGroups(cells: ClauseCells, column: Summed | "strange", groups: readonly string[]): string {
   const of = (group: string): string =>
-    `SUMIF(${cells.id.all},${literal(`${group}.*`)},${cells[column].all})+SUMPRODUCT((${cells.id.all}=${literal(group)})*1,${cells[column].all})`;
+    `SUMIF(${cells.id.all},${literal(`${group}.*`)},${cells[column].all})+${ofClause(cells, column, group, "0")}`;
   return groups.map(of).join("+") || "0";
 }
 
-/** Cells of the sums that the score is made of. */
-type Sums = Omit<ScoreCells, "change" | "parts" | "unlimited" | "score">;
+/** A cell of the clause with this id, or something else where there is none; without "=". */
+const ofClause = (cells: ClauseCells, column: Summed | "strange" | "unmet", id: string, other: string): string =>
+  `IFERROR(INDEX(${cells[column].all},MATCH(${literal(id)},${cells.id.all},0)),${other})`;
+
+/** Cells of the sums that the score is made of, and the share of their points that open clauses are counted with. */
+type Sums = Omit<ScoreCells, "change" | "parts" | "unlimited" | "score" | "soFar"> & { readonly share: string };
 
 /** Writes the sums and the score at both ends of what is possible. */
 export function writeScore(
@@ -59,26 +70,36 @@ export function writeScore(
     words.change,
     `MIN(${rule.bonusLimit},${specials.bonuses})*${rule.bonusEach}-${specials.deductions}*${rule.deductionEach}`,
   );
-  const parts = writeParts(pen, source, clauses);
+  const parts = writeParts(pen, source, clauses, sums.share);
   const isRefused = refusal(source, clauses);
-  const raw = (end: 0 | 1): string =>
-    parts.length === 0
-      ? scoreOfWhole(source, rules, sums, change, end)
-      : `(${parts.map((part) => part.score[end]).join("+")}+${change})`;
-  const from = (end: 0 | 1): string =>
-    `IF(${sums.wrong}>0,NA(),IF(${isRefused},NA(),${raw(end)}+${sums.section[end]}))`;
-  const unlimited = writeEnds(pen, words.unlimited, from(0), from(1));
-  const score = writeEnds(pen, words.score, held(rules, unlimited[0]), held(rules, unlimited[1]));
-  return { ...sums, change, parts, unlimited, score };
+  const earned = `(${sums.earned[0]}+IF(${sums.open}=0,0,${sums.openPoints}*${sums.share}))`;
+  const from = (whole: string, ofParts: readonly string[], section: string): string => {
+    const score =
+      parts.length === 0
+        ? scoreOfWhole(source, rules, sums.applicable, whole, change)
+        : `(${ofParts.join("+")}+${change})`;
+    return `IF(${sums.wrong}>0,NA(),IF(${isRefused},NA(),${score}+${section}))`;
+  };
+  const [least, most] = ([0, 1] as const).map((end) => {
+    const ofParts = parts.map(({ score }) => score[end]);
+    return from(sums.earned[end], ofParts, sums.section[end]);
+  }) as [string, string];
+  const ofParts = parts.map(({ soFar }) => soFar);
+  const unlimited = writeThree(pen, words.unlimited, [least, most, from(earned, ofParts, sums.section[0])]);
+  const limits = unlimited.cells.map((cell) => held(rules, cell));
+  const score = writeThree(pen, words.score, limits);
+  const soFar = { earned, unlimited: unlimited.soFar, score: score.soFar };
+  return { ...sums, change, parts, unlimited: unlimited.ends, score: score.ends, soFar };
 }
 
 /** Writes a line of one formula and answers its cell. */
 const writeOne = (pen: Pen, label: string, formula: string): string => pen.line(label, formula)[0] ?? "";
 
-/** Writes a line of a formula for each end and answers their cells. */
-function writeEnds(pen: Pen, label: string, ...formulas: Ends): Ends {
-  const [least = "", most = ""] = pen.line(label, ...formulas);
-  return [least, most];
+/** Writes a line of a formula for each end, and one of what is so far beside them, and answers their cells. */
+function writeThree(pen: Pen, label: string, formulas: readonly string[]) {
+  const cells = pen.line(label, ...formulas);
+  const [least = "", most = "", soFar = ""] = cells;
+  return { cells, ends: [least, most] as const, soFar };
 }
 
 function writeSums(pen: Pen, source: WorkingSource, clauses: ClauseCells, specials: SpecialCells): Sums {
@@ -92,24 +113,49 @@ function writeSums(pen: Pen, source: WorkingSource, clauses: ClauseCells, specia
   const guards = source.guards.map((guard) => `IF(${guard},0,1)`).join("+") || "0";
   const states = clauses.state.all;
   const wrong = writeOne(pen, words.wrong, `COUNTIF(${states},"wrong")+${specials.wrong}+${guards}`);
+  const strange = writeOne(pen, words.columns.strange, `SUM(${clauses.strange.all})`);
   const open = writeOne(pen, words.open, `COUNTIF(${states},"open")`);
   const uncertain = writeOne(pen, words.uncertain, `IF(COUNTIF(${states},"engine")>0,1,0)`);
   const points = writeOne(pen, words.points, sum("points"));
   const applicable = writeOne(pen, words.applicable, `${points}-(${sum("excluded")})`);
   const openPoints = writeOne(pen, words.openPoints, sum("open"));
-  const earned = writeEnds(pen, words.earned, sum("least"), sum("most"));
-  const section = writeEnds(pen, words.section, bonus("least"), bonus("most"));
-  return { wrong, open, uncertain, points, applicable, openPoints, earned, section };
+  const assessed = `(${applicable}-${openPoints})`;
+  const usual = scheme.method === "subtraction" ? "1" : `MAX(0,(${sum("least")})/${assessed})`;
+  const share = `IF(ROUND(${assessed},9)<=0,NA(),${usual})`;
+  const earned = writeThree(pen, words.earned, [sum("least"), sum("most"), share]);
+  const section = writeThree(pen, words.section, [bonus("least"), bonus("most")]).ends;
+  return {
+    wrong,
+    strange,
+    open,
+    uncertain,
+    points,
+    applicable,
+    openPoints,
+    earned: earned.ends,
+    share: earned.soFar,
+    section,
+  };
 }
 
 /** Writes what is applicable of each part and what the part scores. */
-function writeParts(pen: Pen, { words, scheme, rule }: WorkingSource, clauses: ClauseCells): ScoreCells["parts"] {
+function writeParts(
+  pen: Pen,
+  { words, scheme, rule }: WorkingSource,
+  clauses: ClauseCells,
+  usual: string,
+): ScoreCells["parts"] {
   return (scheme.parts ?? []).map(({ id, groups }) => {
     const of = (column: Summed): string => inGroups(clauses, column, groups);
     const applicable = writeOne(pen, `${words.applicable} ${id}`, `${of("points")}-(${of("excluded")})`);
-    const at = (column: "least" | "most"): string =>
-      `IF(ROUND(${applicable},9)<=0,NA(),(${of(column)})/${applicable}*${rule(`part.${id}`)})`;
-    return { applicable, score: writeEnds(pen, `${words.score} ${id}`, at("least"), at("most")) };
+    const [least, open] = [of("least"), of("open")];
+    const assessed = `(${applicable}-(${open}))`;
+    const share = `IF(ROUND(${assessed},9)<=0,${usual},MAX(0,(${least})/${assessed}))`;
+    const at = (earned: string): string =>
+      `IF(ROUND(${applicable},9)<=0,NA(),(${earned})/${applicable}*${rule(`part.${id}`)})`;
+    const formulas = [at(least), at(of("most")), at(`${least}+(${open})*${share}`)];
+    const { ends, soFar } = writeThree(pen, `${words.score} ${id}`, formulas);
+    return { applicable, score: ends, soFar };
   });
 }
 
@@ -117,15 +163,15 @@ function writeParts(pen: Pen, { words, scheme, rule }: WorkingSource, clauses: C
 function scoreOfWhole(
   { scheme }: WorkingSource,
   { rule }: RuleCells,
-  { applicable, earned }: Sums,
+  applicable: string,
+  earned: string,
   change: string,
-  end: 0 | 1,
 ): string {
   const scaled = (value: string): string =>
     scheme.method === "subtraction"
       ? `(${rule.full}-(${applicable}-(${value})))`
       : `(${value})/${applicable}*${rule.full}`;
-  const [after, before] = [`${scaled(earned[end])}+${change}`, scaled(`${earned[end]}+${change}`)];
+  const [after, before] = [`${scaled(earned)}+${change}`, scaled(`${earned}+${change}`)];
   return `IF(ROUND(${applicable},9)<=0,NA(),IF(${rule.order}="before",${before},${after}))`;
 }
 
@@ -145,6 +191,6 @@ function refusal({ scheme }: WorkingSource, clauses: ClauseCells): string {
 
 /** How many of the clauses conform or are excluded; at the upper end open ones count as conforming. Without "=". */
 export function met(clauses: ClauseCells, ids: readonly string[], end: 0 | 1): string {
-  const isMet = end === 0 ? `(${clauses.unmet.all}=0)` : `(${clauses.unmet.all}<>1)`;
-  return `(${ids.map((id) => `SUMPRODUCT((${clauses.id.all}=${literal(id)})*${isMet})`).join("+")})`;
+  const isMet = end === 0 ? "=0" : "<>1";
+  return `(${ids.map((id) => `(${ofClause(clauses, "unmet", id, "1")}${isMet})*1`).join("+")})`;
 }

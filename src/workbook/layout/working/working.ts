@@ -92,9 +92,9 @@ class AnswerWriter {
     private readonly standing: StandingCells,
     private readonly sheet: string,
   ) {
-    const { score, clauses } = cells;
+    const { score } = cells;
     this.isOpen = `${score.open}>0`;
-    this.isWrong = `${score.wrong}+SUM(${clauses.strange.all})>0`;
+    this.isWrong = `${score.wrong}+${score.strange}>0`;
   }
 
   write({ name, language }: Question): AnswerCells {
