@@ -1,12 +1,12 @@
-import type { Book, Cell, CellValue, Sheet } from "../../src/core/book/book";
+import type { Book, Sheet } from "../../src/core/book/book";
 import { gbt27922 } from "../../src/schemes/gbt27922";
 import { sheetWords } from "../../src/workbook/layout/headers";
 import { newAuditSheets } from "../../src/workbook/layout/newAuditSheets";
 import { clauseColumn, HEADER_ROW } from "../../src/workbook/layout/places";
 import type { Case, CaseRow } from "./cases";
+import { at, withEntries, wrongly } from "./sheets";
 
 const words = sheetWords("zh-CN");
-const WRONG = 12345;
 
 /** A workbook with one audit a case, "_1" … as suffixes. Every formula carries a wrong saved value. */
 export function bookOf(cases: readonly Case[]): Book {
@@ -34,7 +34,7 @@ function scored(sheet: Sheet, rows: readonly CaseRow[]): Sheet {
   const entries = rows.flatMap((row, index) =>
     fields.map((field) => at(HEADER_ROW + 1 + index, clauseColumn(field), row[field] ?? null)),
   );
-  return filled(sheet, entries);
+  return withEntries(sheet, entries);
 }
 
 function listed(sheet: Sheet, { deductions, bonuses }: Case): Sheet {
@@ -42,31 +42,5 @@ function listed(sheet: Sheet, { deductions, bonuses }: Case): Sheet {
   const entries = types.map((type, index) => at(HEADER_ROW + 1 + index, 0, type));
   const rows = Math.max(1, types.length);
   const tables = sheet.tables.map((table) => ({ ...table, area: `A6:L${6 + rows}` }));
-  return { ...filled(sheet, entries), tables };
+  return { ...withEntries(sheet, entries), tables };
 }
-
-const at = (row: number, column: number, value: CellValue): Cell => ({ row, column, value });
-
-function filled(sheet: Sheet, entries: readonly Cell[]): Sheet {
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  for (const entry of entries) {
-    const key = `${entry.row},${entry.column}`;
-    cells.set(key, { ...cells.get(key), ...entry });
-  }
-  return { ...sheet, cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column) };
-}
-
-/** Wrong saved values; without the looks, which take the programs far longer to load than the formulas to calculate. */
-const wrongly = (sheet: Sheet): Sheet => ({
-  ...sheet,
-  rows: [],
-  columns: [],
-  page: null,
-  validations: [],
-  conditionalFormats: [],
-  cells: sheet.cells.map(({ style, ...cell }) => ({
-    ...cell,
-    ...(cell.formula === undefined ? {} : { value: WRONG }),
-    ...(style?.numberFormat === "@" ? { style: { numberFormat: "@" } } : {}),
-  })),
-});

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Book, Cell, CellValue, Sheet } from "../../src/core/book/book";
+import type { Book, Cell, Sheet } from "../../src/core/book/book";
 import type { Scheme } from "../../src/core/scheme/scheme";
 import { copiesWords } from "../../src/words/copies";
 import { a1, firstCell, quoted } from "../../src/workbook/layout/address";
@@ -12,9 +12,9 @@ import { portableCopy } from "../../src/workbook/layout/portable/portableCopy";
 import type { PortableCopy } from "../../src/workbook/layout/portable/portableCopy";
 import { writeXlsx } from "../../src/xlsx";
 import type { SchemeCase } from "./schemeCases";
+import { at, withEntries, wrongly, WRONG } from "./sheets";
 
 const words = sheetWords("zh-CN");
-const WRONG = 12345;
 /** Special items that an audit of these workbooks has room for. */
 const SPECIALS = 5;
 
@@ -32,6 +32,7 @@ export const RESULTS = [
   ["deductions", 0],
   ["deductions", 2],
   ["earned", 0],
+  ["soFar", 0],
 ] as const satisfies readonly (readonly [NamedCell, number])[];
 
 /** A portable copy of several audits whose entries are still to come, every formula with a wrong saved value. */
@@ -168,29 +169,3 @@ function namedCell(book: Book, name: string, shift: number): string {
   if (place === null || sheet === undefined) throw new Error(`no ${name}`);
   return `${quoted(sheet)}!${a1(place.row, place.column + shift)}`;
 }
-
-const at = (row: number, column: number, value: CellValue): Cell => ({ row, column, value });
-
-function withEntries(sheet: Sheet, entries: readonly Cell[]): Sheet {
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  for (const entry of entries) {
-    const key = `${entry.row},${entry.column}`;
-    cells.set(key, { ...cells.get(key), ...entry });
-  }
-  return { ...sheet, cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column) };
-}
-
-/** Wrong saved values; without looks, which take the programs longer to load than the formulas to calculate. */
-const wrongly = (sheet: Sheet): Sheet => ({
-  ...sheet,
-  rows: [],
-  columns: [],
-  page: null,
-  validations: [],
-  conditionalFormats: [],
-  cells: sheet.cells.map(({ style, ...cell }) => ({
-    ...cell,
-    ...(cell.formula === undefined ? {} : { value: WRONG }),
-    ...(style?.numberFormat === "@" ? { style: { numberFormat: "@" } } : {}),
-  })),
-});

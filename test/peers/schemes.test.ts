@@ -103,6 +103,7 @@ function differences({ scheme, cases }: Portion, place: number, line: readonly C
   tell(cellOf("deductions") === result.deductions.count, "deductions", cellOf("deductions"));
   tell(cellOf("deductions", 2) === result.deductions.count, "twin deductions", cellOf("deductions", 2));
   if (result.complete && result.score !== null) tell(near(cellOf("earned"), result.earned), "earned", cellOf("earned"));
+  if (!result.complete) tell(near(cellOf("soFar"), result.soFar), "so far", cellOf("soFar"));
   return [...found, ...spilled(one, result, masterOf(scheme).filling[place] ?? [], line, scheme)];
 }
 
