@@ -6,7 +6,7 @@ export function ignoredBy(finding: Finding, marks: readonly ReportedMark[]): Rep
   const isOf = ({ mark, cells, state }: ReportedMark): boolean =>
     state === "valid" &&
     mark.kind === "ignored" &&
-    mark.rule === finding.rule &&
+    [finding, ...finding.also].some(({ rule }) => rule === mark.rule) &&
     mark.sheet === finding.sheet &&
     cells.join() === finding.cells.join();
   return marks.findLast(isOf) ?? null;

@@ -4,7 +4,8 @@ import { markCoverage, type MarkCoverage } from "../core/review/marks/markCovera
 import { placeMark } from "../core/review/marks/placeMark";
 import { reviewSteps, type Review, type ReviewStep } from "../core/review/review";
 import { evidenceOf } from "./reviewEvidence";
-import { isOfReview, marksOfBook } from "../workbook/layout/reviewMarks";
+import { marksOfBook } from "../workbook/layout/reviewMarks";
+import { withoutReview } from "./underReview";
 
 /** A reviewed workbook with what reviewers have marked in it. Plain data. */
 export interface ReviewReport {
@@ -34,9 +35,3 @@ export function* reportSteps(book: Book): Generator<ReviewStep, ReviewReport, un
 /** The marks of a workbook, each where its cells stand now. */
 export const placedMarks = (book: Book): readonly ReportedMark[] =>
   marksOfBook(book).map(({ mark, index }) => ({ ...placeMark(mark, book), index }));
-
-/** What is under review: everything but the table of marks and the sheets of earlier reviews. */
-export const withoutReview = (book: Book): Book => ({
-  ...book,
-  sheets: book.sheets.filter((sheet) => !isOfReview(sheet)),
-});

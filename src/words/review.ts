@@ -18,11 +18,15 @@ export const reviewWords: Readonly<Record<"zh-CN" | "en-US", ReviewWords>> = {
   "en-US": { rules: { ...formulaReviewEn, ...auditReviewEn }, report: reviewReportEn, formulas: formulasCommandEn },
 };
 
-/** What is wrong, as a sentence. */
-export function sayFinding({ rules }: ReviewWords, finding: Finding): string {
-  return say(rules, finding);
+/** What is wrong, as a sentence, and what else speaks for it, as further ones. */
+export function sayFinding({ rules, report }: ReviewWords, finding: Finding): string {
+  const also = [...new Set(finding.also.map((one) => say(rules, one)))];
+  return also.length === 0 ? say(rules, finding) : report.also(say(rules, finding), also);
 }
 
-function say<Id extends RuleId>(rules: ReviewRuleWords, { rule, facts }: FindingOf<Id>): string {
+function say<Id extends RuleId>(
+  rules: ReviewRuleWords,
+  { rule, facts }: Pick<FindingOf<Id>, "rule" | "facts">,
+): string {
   return rules[rule].what(facts);
 }

@@ -27,7 +27,7 @@ const short = calculated([sheet("Audit", lines("=SUM(E2:E10)"))]);
 
 const of = (book: Book, rule: string): unknown[] =>
   reviewBook(book, evidenceOf(book))
-    .findings.filter((one) => one.rule === rule)
+    .findings.filter(({ rule: own, also }) => [own, ...also.map((one) => one.rule)].some((id) => id === rule))
     .map(({ cells, expected, influence }) => ({ cells, expected, influence }));
 
 describe("what a review on the command line works out besides", () => {

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../../src/core/book/book";
 import { reviewBook } from "../../src/core/review/review";
+import type { Rule } from "../../src/core/review/rule";
 import { auditRules } from "../../src/core/review/rules/auditRules";
 import { boundAudits } from "../../src/workbook/layout/boundAudits";
 import { auditReviewEn } from "../../src/words/en/reviewAudit";
@@ -13,10 +14,14 @@ const pairs = folders.flatMap(
   (name) => (require(join(__dirname, name, "pairs.ts")) as { pairs: readonly AuditPair[] }).pairs,
 );
 
+const rulesOf = (rule: string): Rule[] => auditRules.filter(({ ids }) => ids.some((id) => id === rule));
+
 const found = (book: Book, rule: string): unknown[] =>
-  reviewBook(book, { rules: auditRules, audits: boundAudits(book) })
-    .findings.filter((one) => one.rule === rule)
-    .map(({ severity, sheet, cells }) => ({ severity, sheet, cells }));
+  reviewBook(book, { rules: rulesOf(rule), audits: boundAudits(book) }).findings.map(({ severity, sheet, cells }) => ({
+    severity,
+    sheet,
+    cells,
+  }));
 
 describe("every rule about scores speaks where it must and is silent where it must", () => {
   test("there are pairs for each id", () => {

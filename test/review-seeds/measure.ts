@@ -54,7 +54,8 @@ export function recall(each: number, chosen: readonly Layout[], rules: readonly 
       accuses(finding, slip.at),
     );
     tally.seeds++;
-    tally.found += hits.some(({ rule }) => rulesOf[kind].includes(rule)) ? 1 : 0;
+    const said = hits.flatMap(({ rule, also }) => [rule, ...also.map((one) => one.rule)]);
+    tally.found += said.some((rule) => rulesOf[kind].includes(rule)) ? 1 : 0;
     tally.foundAtAll += hits.length > 0 ? 1 : 0;
   }
   return [...tallies.values()].sort((a, b) => a.kind.localeCompare(b.kind));

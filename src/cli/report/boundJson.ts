@@ -7,7 +7,7 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** How somebody's own sheet was read, as a JSON object. */
 export function boundJson(bound: BoundSource, words: Words): Entry {
-  const { style, header, blankMeans, ids, points, clauses, others, notices } = bound;
+  const { style, header, blankMeans, ids, points, clauses, further, words: meant, others, notices } = bound;
   const said = bindingWords[words.language];
   return {
     ...tableJson(bound),
@@ -17,6 +17,8 @@ export function boundJson(bound: BoundSource, words: Words): Entry {
     points,
     blankMeans,
     clauses,
+    further: further.map(tableJson),
+    words: meant,
     others: others.map(tableJson),
     notices: notices.map((notice) => ({ ...notice, message: sayBoundNotice(said, notice) })),
   };

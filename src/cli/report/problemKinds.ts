@@ -9,6 +9,7 @@ const boundCodes: Readonly<Record<BoundProblem["code"], true>> = {
   TWO_VERDICTS: true,
   CONTRADICTION: true,
   DEDUCTED_ABOVE_POINTS: true,
+  OPEN_WORD: true,
   PARTIAL_SHARE_UNKNOWN: true,
 };
 
@@ -16,6 +17,8 @@ const gapCodes: Readonly<Record<BindingGap["code"], true>> = {
   BINDING_UNSURE: true,
   BINDING_INCOMPLETE: true,
   BINDING_NOT_FOUND: true,
+  BINDING_MIXED: true,
+  BINDING_WORDS: true,
   BAD_PLACE: true,
   NO_SHEET: true,
   BINDING_SCHEME: true,

@@ -28,7 +28,7 @@ export function reviewJson({ file, review, problems }: ReviewedFile, said: Revie
 }
 
 function entry(finding: Finding, said: ReviewWords): object {
-  const { rule, category, severity, sheet, cells, expected, influence, facts, fix } = finding;
+  const { rule, category, severity, sheet, cells, expected, influence, facts, fix, also } = finding;
   return {
     rule,
     category,
@@ -40,5 +40,6 @@ function entry(finding: Finding, said: ReviewWords): object {
     influence,
     facts,
     fix,
+    also: also.map((one) => one.rule),
   };
 }

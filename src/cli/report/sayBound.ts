@@ -41,6 +41,10 @@ export function sayBindingGap(gap: BindingGap, words: BindingWords): string {
       return file.incomplete(placeText(gap), report.missing[gap.missing], columnsText(gap.columns, words));
     case "BINDING_NOT_FOUND":
       return file.nothingThere(gap.place);
+    case "BINDING_MIXED":
+      return file.mixed(placeText(gap.table), placeText(gap.other));
+    case "BINDING_WORDS":
+      return file.words(placeText(gap), gap.words);
     case "BAD_PLACE":
       return file.badPlace(gap.place);
     case "NO_SHEET":

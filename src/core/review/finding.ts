@@ -23,6 +23,9 @@ export interface Fix {
   readonly cells: readonly { readonly cell: string; readonly formula: string }[];
 }
 
+/** What one rule says of some cells. */
+export type Statement = { [Id in RuleId]: { readonly rule: Id; readonly facts: RuleFacts[Id] } }[RuleId];
+
 /** A flag that one rule raises, one for a block of cells. */
 export interface FindingOf<Id extends RuleId> {
   readonly rule: Id;
@@ -37,5 +40,7 @@ export interface FindingOf<Id extends RuleId> {
   readonly expected: string | null;
   readonly influence: Influence | null;
   readonly fix: Fix | null;
+  /** What other rules say of the same fault. */
+  readonly also: readonly Statement[];
 }
 export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];

@@ -5,6 +5,7 @@ import { cellAddress } from "./model/area";
 import { withInfluence } from "./influence/influence";
 import { precedentsOf } from "./model/precedents";
 import type { WhatIf } from "./influence/whatIf";
+import { oneAFault } from "./oneFault/oneAFault";
 import { withExpected } from "./remedy/expected";
 import { withFix } from "./remedy/fix";
 import { recompute, type Recomputed } from "./recompute/recompute";
@@ -74,9 +75,8 @@ export function* reviewSteps(book: Book, options: ReviewOptions = {}): Generator
   }
   yield { done: total - 1, total, next: null };
   const recomputation = (audits ?? []).flatMap((audit) => recompute(audit, model));
-  const findings = outcomes
-    .flatMap((outcome) => outcome.findings)
-    .map((finding) => withFix(withExpected(finding, model), model));
+  const raised = outcomes.flatMap((outcome) => outcome.findings);
+  const findings = oneAFault(raised, model).map((finding) => withFix(withExpected(finding, model), model));
   return {
     findings: withInfluence(findings, model, { whatIf, recomputation }),
     recomputation,

@@ -16,5 +16,6 @@ type Stated<Id extends RuleId> = Pick<FindingOf<Id>, "rule" | "category" | "seve
 
 /** A finding about cells of one sheet, its cells joined to areas. */
 export function finding<Id extends RuleId>(sheet: string, cells: readonly Place[], stated: Stated<Id>): FindingOf<Id> {
-  return { sheet, cells: joinCells(cells).map(areaAddress), expected: null, influence: null, fix: null, ...stated };
+  const nothingMore = { expected: null, influence: null, fix: null, also: [] };
+  return { sheet, cells: joinCells(cells).map(areaAddress), ...nothingMore, ...stated };
 }

@@ -7,6 +7,8 @@ const beside = ({ formula, peer, peerCell, peers }: PeerFacts): string =>
 const typed = ({ value, peer, peerCell, peers }: ValueFacts): string =>
   `${value} is typed where ${peers === 1 ? "the neighbour calculates" : `${peers} neighbours calculate`} ${peer} (${peerCell})`;
 
+const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
+
 export const formulaReviewEn: FormulaReviewWords = {
   "error-value": {
     title: "Error value",
@@ -223,6 +225,7 @@ Exit code: 0 done; 1 a file could not be read, or a finding reached --fail-on; 2
   workbook: "workbook",
   counts: (errors, warnings, notes) => `Errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
   nothing: "Nothing to remark.",
+  also: (what, others) => `${ended(what)} Also: ${others.map(ended).join(" ")}`,
   expected: (formula) => `Expected: ${formula}`,
   influence: (score, grade) =>
     `With it: ${[score === null ? "" : `score ${score}`, grade === null ? "" : `grade ${grade}`].filter((part) => part !== "").join(", ")}`,

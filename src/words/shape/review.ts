@@ -31,6 +31,8 @@ export interface ReviewReportWords {
   readonly counts: (errors: number, warnings: number, notes: number) => string;
   readonly nothing: string;
   readonly expected: (formula: string) => string;
+  /** What is wrong, and what other rules say of the same fault; whole sentences, some without a full stop. */
+  readonly also: (what: string, others: readonly string[]) => string;
   /** What the score would change by, with its sign, and the grade it would become; null for what stays or is not known. */
   readonly influence: (score: string | null, grade: string | null) => string;
   readonly coverage: (analysed: number, formulas: number) => string;

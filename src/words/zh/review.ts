@@ -11,6 +11,8 @@ const typed = ({ value, peer, peerCell, peers }: ValueFacts): string =>
     ? `此处直接填入了 ${value}，相邻的 ${peerCell} 则用公式 ${peer} 计算`
     : `此处直接填入了 ${value}，相邻的 ${peers} 个单元格都用公式计算，如 ${peerCell} 的 ${peer}`;
 
+const ended = (sentence: string): string => (/[。？！]$/.test(sentence) ? sentence : `${sentence}。`);
+
 export const formulaReviewZh: FormulaReviewWords = {
   "error-value": {
     title: "错误值",
@@ -224,6 +226,7 @@ export const reviewReportZh: ReviewReportWords = {
   workbook: "工作簿",
   counts: (errors, warnings, notes) => `错误 ${errors} 处，警告 ${warnings} 处，提示 ${notes} 处`,
   nothing: "没有发现疑点。",
+  also: (what, others) => `${ended(what)}同时：${others.map(ended).join("")}`,
   expected: (formula) => `应为：${formula}`,
   influence: (score, grade) =>
     `更正后：${[score === null ? "" : `得分 ${score}`, grade === null ? "" : `等级 ${grade}`].filter((part) => part !== "").join("，")}`,

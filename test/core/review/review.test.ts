@@ -21,6 +21,7 @@ const speaking: Rule = {
       expected: null,
       influence: null,
       fix: null,
+      also: [],
     },
   ],
 };

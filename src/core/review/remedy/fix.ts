@@ -29,8 +29,8 @@ const enough = 4;
  */
 export function withFix(finding: Finding, model: BookModel): Finding {
   const sheet = model.sheet(finding.sheet);
-  if (finding.fix !== null || finding.expected === null || sheet === undefined || !copied.has(finding.rule))
-    return finding;
+  if (finding.fix !== null || finding.expected === null || sheet === undefined) return finding;
+  if (![finding, ...finding.also].some(({ rule }) => copied.has(rule))) return finding;
   const fix = certainFix(finding.expected, placesOf(finding), sheet);
   return fix === null ? finding : { ...finding, fix };
 }

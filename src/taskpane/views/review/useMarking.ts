@@ -1,6 +1,7 @@
 import { markCoverage } from "../../../app/explainFlag";
 import { markCells, unmark, type NewMark } from "../../../app/markCells";
-import { withoutReview, type ReportedMark } from "../../../app/reviewReport";
+import type { ReportedMark } from "../../../app/reviewReport";
+import { withoutReview } from "../../../app/underReview";
 import type { MarkCoverage } from "../../../core/review/marks/markCoverage";
 import { usePane } from "../../context";
 import { without } from "./model";
