@@ -56,8 +56,8 @@ function addIn(mode) {
       // Everything lies beside the page, wherever that is served.
       publicPath: "",
       filename: "[name].js",
-      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
-      cssFilename: production ? "[name].[contenthash:8].css" : "[name].css",
+      chunkFilename: production ? "[name].[contenthash:6].js" : "[name].js",
+      cssFilename: production ? "[name].[contenthash:6].css" : "[name].css",
       assetModuleFilename: "images/[name].[contenthash:8][ext]",
     },
     experiments: { css: true },

@@ -21,7 +21,7 @@ export async function findAudits(port: WorkbookPort): Done<readonly AuditFound[]
     });
   const own = [...found].sort((a, b) => Number(a.copied) - Number(b.copied) || number(a) - number(b));
   if (!outline.value.tables.some(({ name }) => name === bindingTable)) return ok(own);
-  const bound = await (await import(/* webpackChunkName: "findBound" */ "./findBound")).findBound(port);
+  const bound = await (await import(/* webpackChunkName: "bound" */ "./findBound")).findBound(port);
   return bound.ok ? ok([...own, ...bound.value]) : bound;
 }
 
