@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createStore, type Store } from "../../src/taskpane/store/store";
@@ -7,6 +7,7 @@ import { auditOf } from "../../src/taskpane/model/model";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { bookWithClauses } from "../bench/pane/books";
 import { startExcel, type StartedExcel } from "../host/startExcel";
+import { untilQuiet } from "./quiet";
 
 jest.setTimeout(180_000);
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
@@ -31,18 +32,7 @@ afterEach(async () => {
   excel.dispose();
 });
 
-/** Waits until pane and Excel have nothing to do any more. */
-async function quiet() {
-  await act(async () => {
-    let before = -1;
-    while (before !== excel.host.requests.length) {
-      before = excel.host.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await store.idle();
-      await excel.host.settled();
-    }
-  });
-}
+const quiet = () => untilQuiet(excel, store);
 
 const verdicts = () => auditOf(store.model())?.rows.map((row) => row.verdict) ?? [];
 const verdictOf = (clause: string) => auditOf(store.model())?.rows.find((row) => row.id === clause)?.verdict;

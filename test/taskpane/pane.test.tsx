@@ -7,6 +7,7 @@ import { createStore, type Store } from "../../src/taskpane/store/store";
 import { gbt27922 } from "../../src/schemes/gbt27922";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { startExcel, type StartedExcel } from "../host/startExcel";
+import { untilQuiet } from "./quiet";
 
 // Each test starts a workbook and writes a whole audit into it.
 jest.setTimeout(180_000);
@@ -36,18 +37,7 @@ async function openPane() {
   return { user: userEvent.setup(), view };
 }
 
-/** Waits until pane and Excel have nothing to do any more: longer than the pane waits before it follows the sheet. */
-async function quiet() {
-  await act(async () => {
-    let before = -1;
-    while (before !== excel.host.requests.length) {
-      before = excel.host.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await store.idle();
-      await excel.host.settled();
-    }
-  });
-}
+const quiet = () => untilQuiet(excel, store);
 
 async function newAudit() {
   const pane = await openPane();

@@ -7,6 +7,7 @@ import { createStore, type Store } from "../../src/taskpane/store/store";
 import { excelWorkbook } from "../../src/workbook/excel";
 import type { StartedExcel } from "../host/startExcel";
 import { bookWithAudit, cellValue, openExcel, sheetId } from "../app/auditInExcel";
+import { untilQuiet } from "./quiet";
 
 jest.setTimeout(180_000);
 configure({ defaultHidden: true });
@@ -33,18 +34,7 @@ afterEach(async () => {
   excel.dispose();
 });
 
-/** Waits until pane and Excel have nothing to do any more: longer than the pane waits before it follows the sheet. */
-async function quiet() {
-  await act(async () => {
-    let before = -1;
-    while (before !== excel.host.requests.length) {
-      before = excel.host.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await store.idle();
-      await excel.host.settled();
-    }
-  });
-}
+const quiet = () => untilQuiet(excel, store);
 
 async function change(edit: () => unknown) {
   await act(async () => void edit());

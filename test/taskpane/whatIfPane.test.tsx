@@ -6,6 +6,7 @@ import { createStore, type Store } from "../../src/taskpane/store/store";
 import { gbt27922 } from "../../src/schemes/gbt27922";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { startExcel, type StartedExcel } from "../host/startExcel";
+import { untilQuiet } from "./quiet";
 
 // Each test starts a workbook and writes a whole audit into it.
 jest.setTimeout(90_000);
@@ -26,18 +27,7 @@ afterEach(async () => {
   excel.dispose();
 });
 
-/** Waits until pane and Excel have nothing to do any more. */
-async function quiet() {
-  await act(async () => {
-    let before = -1;
-    while (before !== excel.host.requests.length) {
-      before = excel.host.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await store.idle();
-      await excel.host.settled();
-    }
-  });
-}
+const quiet = () => untilQuiet(excel, store);
 
 /** A pane over a new audit in which every clause conforms but these. */
 async function auditExcept(failed: readonly string[]) {

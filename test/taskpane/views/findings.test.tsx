@@ -7,6 +7,7 @@ import type { Book } from "../../../src/core/book/book";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import { bookWithAudit, cellValue, openExcel, sheetId } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
+import { untilQuiet } from "../quiet";
 
 jest.setTimeout(180_000);
 // What is hidden is for the browser tests; looking for it here takes most of the time.
@@ -37,18 +38,7 @@ async function openPane(from: Book = book) {
   return userEvent.setup();
 }
 
-/** Waits until pane and Excel have nothing to do any more. */
-async function quiet() {
-  await act(async () => {
-    let before = -1;
-    while (before !== excel.host.requests.length) {
-      before = excel.host.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await store.idle();
-      await excel.host.settled();
-    }
-  });
-}
+const quiet = () => untilQuiet(excel, store);
 
 const cells = (row: number): unknown[] =>
   ["A", "B", "C", "D", "E"].map((letter) => cellValue(excel.host.book, "发现", `${letter}${row}`));

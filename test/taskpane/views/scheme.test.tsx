@@ -8,6 +8,7 @@ import { gbt27922 } from "../../../src/schemes/gbt27922";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import { bookWithAudit, cellValue, openExcel, sheetId } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
+import { untilQuiet } from "../quiet";
 
 jest.setTimeout(60_000);
 // What is hidden is for the browser tests; looking for it here takes most of the time.
@@ -29,18 +30,7 @@ afterEach(async () => {
   excel.dispose();
 });
 
-/** Waits until pane and Excel have nothing to do any more. */
-async function quiet() {
-  await act(async () => {
-    let before = -1;
-    while (before !== excel.host.requests.length) {
-      before = excel.host.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await store.idle();
-      await excel.host.settled();
-    }
-  });
-}
+const quiet = () => untilQuiet(excel, store);
 
 async function openScheme() {
   excel = await openExcel(book);

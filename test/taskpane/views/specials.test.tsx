@@ -9,6 +9,7 @@ import type { Book } from "../../../src/core/book/book";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import { areaOf, bookWithAudit, cellValue, openExcel, sheetId, value } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
+import { untilQuiet } from "../quiet";
 
 jest.setTimeout(180_000);
 // What is hidden is for the browser tests; looking for it here takes most of the time.
@@ -52,18 +53,7 @@ async function openSpecials() {
   return user;
 }
 
-/** Waits until pane and Excel have nothing to do any more. */
-async function quiet() {
-  await act(async () => {
-    let before = -1;
-    while (before !== excel.host.requests.length) {
-      before = excel.host.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await store.idle();
-      await excel.host.settled();
-    }
-  });
-}
+const quiet = () => untilQuiet(excel, store);
 
 const cells = (...letters: string[]): unknown[] =>
   letters.map((letter) => cellValue(excel.host.book, "特别项", `${letter}7`));
