@@ -3,11 +3,13 @@ import { sheetWords } from "../workbook/layout/headers";
 import { freeSheetName, isOwnSuffix, tablesOf } from "../workbook/layout/names";
 import type { WorkbookPort } from "../workbook/port";
 import type { Done, OpenAudit } from "./audit";
+import { isBound } from "./boundSuffix";
+import { itemTableNames } from "./itemTables";
 import { openAudit } from "./openAudit";
 import { placesOf } from "./places";
 
 /**
- * Adds the sheet of findings to an audit that was made before there were any. Nothing existing is touched, and the
+ * Adds the sheet of findings to an audit that has none: one on somebody's own sheet, or from before there were any. Nothing existing is touched, and the
  * sheet in front stays in front.
  */
 export async function addFindingsSheet(port: WorkbookPort, audit: OpenAudit): Done<OpenAudit> {
@@ -17,7 +19,9 @@ export async function addFindingsSheet(port: WorkbookPort, audit: OpenAudit): Do
   const words = sheetWords(language);
   const taken = outline.value.sheets.map(({ name }) => name);
   const sheet = freeSheetName(words.sheets.findings, isOwnSuffix(suffix) ? suffix : "", taken);
-  const table = placesOf(suffix).findings[0] ?? tablesOf("").findings;
+  const table = isBound(suffix)
+    ? itemTableNames(suffix).findings
+    : (placesOf(suffix).findings[0] ?? tablesOf("").findings);
   const built = await port.build(
     { sheets: [findingsSheet({ scheme, language, words, sheet, table })], names: [] },
     null,

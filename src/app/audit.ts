@@ -5,6 +5,7 @@ import type { ScoreResult } from "../core/score/result";
 import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import type { Result } from "../core/result";
 import type { CellPlace, Reading, TableReading, WorkbookProblem } from "../workbook/port";
+import type { Deed } from "./deed";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -24,8 +25,18 @@ export interface OpenAudit {
   readonly result: ScoreResult | null;
   /** All of them, with their places. */
   readonly problems: readonly Problem[];
-  /** The tables this was read from; what is written back is compared with them. */
+  /** The tables this was read from; what is written back is compared with them. Absent on somebody's own sheet. */
   readonly source?: AuditSource;
+  /** Tables for special items and findings that were added beside somebody's own sheet. */
+  readonly beside?: ItemTables;
+  /** What was just written into somebody's own sheet; only on the audit that answers the writing. */
+  readonly wrote?: Deed | null;
+}
+
+/** Tables of what is noted beside the clauses, as they were when the audit was read; each absent where there is none. */
+export interface ItemTables {
+  readonly specials?: TableReading;
+  readonly findings?: TableReading;
 }
 
 /** The tables of an audit as they were when it was read. */
@@ -178,6 +189,7 @@ export type Done<T> = Promise<Result<T, AppProblem>>;
  * goToSpecial(port, OpenAudit, index): Done<null>
  * changeSpecial(port, OpenAudit, index, SpecialPatch): Done<OpenAudit>
  * addFindingsSheet(port, OpenAudit): Done<OpenAudit>
+ * addSpecialsSheet(port, OpenAudit): Done<OpenAudit>
  * addFinding(port, OpenAudit, NewFinding): Done<OpenAudit>
  * changeFinding(port, OpenAudit, index, Partial<NewFinding>): Done<OpenAudit>
  * removeFinding(port, OpenAudit, index): Done<OpenAudit>

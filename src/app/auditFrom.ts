@@ -47,10 +47,11 @@ export function auditFrom(reading: Reading, suffix: string): Result<OpenAudit, A
 export function auditAfter({ source, suffix }: OpenAudit, reading: Reading): Result<OpenAudit, AppProblem> {
   const before = source?.reading;
   const tables = { ...before?.tables, ...reading.tables };
-  return auditFrom({ tables, names: { ...before?.names, ...reading.names } }, suffix);
+  return auditFrom({ ...reading, tables, names: { ...before?.names, ...reading.names } }, suffix);
 }
 
-const findingsIn = (scheme: Scheme, table: TableReading): readonly FindingRow[] =>
+/** The findings of a table as rows of the audit. */
+export const findingsIn = (scheme: Scheme, table: TableReading): readonly FindingRow[] =>
   readFindingTable(table).map(({ address, ...line }) => ({
     ...line,
     class: findingClassOf(scheme, line.class),
@@ -94,7 +95,8 @@ function verdictIn({ raw }: ClauseLine): VerdictKind | null {
   return typeof raw.verdict === "string" ? verdictOf(raw.verdict) : null;
 }
 
-function specialOf(scheme: Scheme, item: SpecialLine, sheet: string): SpecialRow {
+/** A special item of a table as a row of the audit. */
+export function specialOf(scheme: Scheme, item: SpecialLine, sheet: string): SpecialRow {
   const { raw, index, clause, site, description, evidence, correction, address } = item;
   const reading = readSpecial(scheme, raw);
   return {

@@ -5,16 +5,21 @@ import {
   type Proposal,
   type ProposalScope,
 } from "../core/binding/propose";
+import { boundRules, type SchemeChoice } from "../core/binding/boundScheme";
+import { joined } from "../core/binding/join";
 import { keptHeadings } from "../core/binding/keptHeadings";
 import type { Book } from "../core/book/book";
 import { fail, ok } from "../core/result";
 import { areaAddress, readArea } from "../core/review/model/area";
 import { anchorName, bindingTable } from "../workbook/layout/bindingNames";
-import { bindingRow, bindingSheet, readBindings, type KeptBinding } from "../workbook/layout/bindingSheet";
+import { bindingRow, bindingSheet, readBindings } from "../workbook/layout/bindingSheet";
+import type { KeptBinding } from "../workbook/layout/keptBinding";
 import { fixed, quoted } from "../workbook/layout/address";
 import { freeSheetName } from "../workbook/layout/names";
+import { schemes } from "../schemes";
+import { allClausesName, sheetSchemeName } from "../words/sheetScheme";
 import { bindingSheetWords } from "../words/bindingSheet";
-import type { SnapshotOptions, WorkbookPort } from "../workbook/port";
+import type { SnapshotOptions, TableReading, WorkbookPort } from "../workbook/port";
 import type { Done, Language, OpenAudit } from "./audit";
 import { boundPrefix } from "./boundSuffix";
 import { openBound } from "./openBound";
@@ -52,6 +57,9 @@ export async function selectedScoreSheet(port: WorkbookPort, scope: ProposalScop
 /** What the user agreed to. */
 export interface Agreement {
   readonly proposal: Proposal;
+  /** Further tables whose clauses belong to the same audit, in their order. */
+  readonly further?: readonly Proposal[];
+  /** Id of the rules; null = those that are recognised, else the sheet's own. */
   readonly scheme: string | null;
   /** Of the sheet of bindings. */
   readonly language: Language;
@@ -68,30 +76,47 @@ export async function bindSheet(port: WorkbookPort, agreement: Agreement): Done<
   const words = bindingSheetWords[agreement.language];
   const taken = table === null ? [] : readBindings(table, Object.values(bindingSheetWords)).map(({ number }) => number);
   const kept = keptOf(agreement, freeNumber([...taken, ...outline.value.names.flatMap(numberOfAnchor)]));
-  const names = [{ name: anchorName(kept.number), formula: anchorFormula(agreement.proposal), visible: true }];
   const sheets = outline.value.sheets.map(({ name }) => name);
   const added = table === null ? [bindingSheet(freeSheetName(words.sheet, "", sheets), kept, words)] : [];
-  const built = await port.build({ sheets: added, names }, null);
+  const built = await port.build({ sheets: added, names: anchorsOf(agreement, kept.number) }, null);
   if (!built.ok) return built;
-  if (table !== null) {
-    const language = table.headers.includes(bindingSheetWords["zh-CN"].headers.sheet) ? "zh-CN" : "en-US";
-    const row = bindingRow(kept, bindingSheetWords[language]);
-    const filled = Object.entries(row).filter(([, value]) => value !== "");
-    const answer = await port.append(
-      bindingTable,
-      Object.fromEntries(filled.map(([header, value]) => [header, { value }])),
-    );
-    if (!answer.ok) return answer;
-  }
-  return openBound(port, boundPrefix + kept.number);
+  const noted = table === null ? built : await addRow(port, table, kept);
+  return noted.ok ? openBound(port, boundPrefix + kept.number) : noted;
 }
 
-function keptOf({ proposal, scheme }: Agreement, number: string): KeptBinding {
-  const { sheet, columns, blankMeans, partialShare } = proposal.binding;
-  return { number, sheet, headings: keptHeadings(columns, proposal.headings), blankMeans, partialShare, scheme };
+/** A further binding in the table that is there, in its language. */
+async function addRow(port: WorkbookPort, table: TableReading, kept: KeptBinding): Done<unknown> {
+  const language = table.headers.includes(bindingSheetWords["zh-CN"].headers.sheet) ? "zh-CN" : "en-US";
+  const row = bindingRow(kept, bindingSheetWords[language]);
+  const filled = Object.entries(row).filter(([, value]) => value !== "");
+  return port.append(bindingTable, Object.fromEntries(filled.map(([header, value]) => [header, { value }])));
 }
 
-const numberOfAnchor = (name: string): string[] => /^StarsheetBound_(\d+)$/.exec(name)?.slice(1) ?? [];
+const tablesOf = ({ proposal, further = [] }: Agreement): readonly Proposal[] => [proposal, ...further];
+
+function keptOf(agreement: Agreement, number: string): KeptBinding {
+  const { blankMeans, partialShare } = agreement.proposal.binding;
+  const tables = tablesOf(agreement);
+  const kept = tables.map(({ binding: { sheet, columns }, headings }) => ({
+    sheet,
+    headings: keptHeadings(columns, headings),
+  }));
+  const words = Object.fromEntries(tables.flatMap(({ binding }) => Object.entries(binding.words)));
+  return { number, tables: kept, blankMeans, partialShare, words, scheme: pinned(agreement) };
+}
+
+/** The very version that the audit is begun with; null where the sheet brings its own rules. */
+function pinned(agreement: Agreement): SchemeChoice | null {
+  const { scheme: id } = agreement;
+  const read = joined(tablesOf(agreement).map(({ binding: { sheet }, reading }) => ({ sheet, reading })));
+  const clauses = read.flatMap((reading) => reading.clauses);
+  const names = { name: sheetSchemeName, all: allClausesName };
+  const rules = boundRules(clauses, schemes, id === null ? null : { id, version: null }, names);
+  if (rules === null) return id === null ? null : { id, version: null };
+  return rules.from === "sheet" ? null : { id: rules.scheme.id, version: rules.scheme.version };
+}
+
+const numberOfAnchor = (name: string): string[] => /^StarsheetBound_(\d+)(?:_\d+)?$/.exec(name)?.slice(1) ?? [];
 
 function freeNumber(taken: readonly string[]): string {
   let number = 1;
@@ -99,11 +124,13 @@ function freeNumber(taken: readonly string[]): string {
   return String(number);
 }
 
-/** The headings of the table, so that the binding finds its sheet when that is renamed. */
-function anchorFormula({ binding }: Proposal): string {
-  const { header, area, sheet } = binding;
-  return `=${quoted(sheet)}!${fixed(header[0], area.left)}:${fixed(header[1], area.right)}`;
-}
+/** The headings of every table, so that the binding finds its sheet when that is renamed. */
+const anchorsOf = (agreement: Agreement, number: string): Book["names"] =>
+  tablesOf(agreement).map(({ binding: { header, area, sheet } }, index) => ({
+    name: anchorName(number, index),
+    formula: `=${quoted(sheet)}!${fixed(header[0], area.left)}:${fixed(header[1], area.right)}`,
+    visible: true,
+  }));
 
 /** Sheet and cells of a proposal, for people. */
 export const placeOf = ({ binding }: Proposal): string => `${quoted(binding.sheet)}!${areaAddress(binding.area)}`;

@@ -1,10 +1,8 @@
 import { fail, ok } from "../core/result";
 import type { WorkbookPort } from "../workbook/port";
-import { tablesOf } from "../workbook/layout/names";
 import type { Done, NewFinding, OpenAudit } from "./audit";
-import { auditFrom } from "./auditFrom";
 import { findingEntries, findingTable } from "./findingCells";
-import { requestFor } from "./places";
+import { afterItem, itemRequest, itemTableNames, itemTables } from "./itemTables";
 import { rowEdits } from "./tableCells";
 
 /**
@@ -17,15 +15,16 @@ export async function changeFinding(
   index: number,
   patch: Partial<NewFinding>,
 ): Done<OpenAudit> {
-  const { source, suffix } = audit;
-  if (source?.findings === undefined) return fail({ code: "TABLE_MISSING", table: tablesOf(suffix).findings });
+  const { suffix } = audit;
+  const { findings } = itemTables(audit);
+  if (findings === undefined) return fail({ code: "TABLE_MISSING", table: itemTableNames(suffix).findings });
   const shown = audit.findings?.find((finding) => finding.index === index);
-  if (shown === undefined) return fail({ code: "ROW_MISSING", table: source.findings.name, key: String(index + 1) });
+  if (shown === undefined) return fail({ code: "ROW_MISSING", table: findings.name, key: String(index + 1) });
   const changed = Object.entries(patch).filter(([key, value]) => shown[key as keyof NewFinding] !== value);
   if (changed.length === 0) return ok(audit);
   const entries = findingEntries(audit, Object.fromEntries(changed));
-  const edits = rowEdits(findingTable(source.findings, audit), index, entries);
+  const edits = rowEdits(findingTable(findings, audit), index, entries);
   if (!edits.ok) return edits;
-  const reading = await port.write(edits.value, requestFor(suffix));
-  return reading.ok ? auditFrom(reading.value, suffix) : reading;
+  const reading = await port.write(edits.value, itemRequest(suffix));
+  return reading.ok ? afterItem(port, reading.value, suffix) : reading;
 }

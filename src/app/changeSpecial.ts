@@ -3,8 +3,7 @@ import type { Correction } from "../core/audit/correction";
 import { fail, ok } from "../core/result";
 import type { WorkbookPort } from "../workbook/port";
 import type { Done, NewSpecial, OpenAudit, SpecialPatch, SpecialRow } from "./audit";
-import { auditFrom } from "./auditFrom";
-import { requestFor } from "./places";
+import { afterItem, itemRequest, itemTableNames, itemTables } from "./itemTables";
 import { correctionEntries, specialEntries, specialTable } from "./specialCells";
 import { rowEdits } from "./tableCells";
 
@@ -29,20 +28,21 @@ export async function changeSpecial(
   index: number,
   patch: SpecialPatch,
 ): Done<OpenAudit> {
-  const { source, suffix } = audit;
-  if (source === undefined) return fail({ code: "NO_AUDIT" });
+  const { suffix } = audit;
+  const { specials } = itemTables(audit);
+  if (specials === undefined) return fail({ code: "TABLE_MISSING", table: itemTableNames(suffix).specials });
   const shown = audit.specials.find((special) => special.index === index);
-  if (shown === undefined) return fail({ code: "ROW_MISSING", table: source.specials.name, key: String(index + 1) });
+  if (shown === undefined) return fail({ code: "ROW_MISSING", table: specials.name, key: String(index + 1) });
   const [item, correction] = [itemChange(shown, patch), correctionChange(shown, patch)];
   const now = { ...nothing, ...shown.correction, ...correction };
   const missing = Object.keys(correction).length > 0 && now.state === "closed" ? closingGaps(now) : [];
   if (missing.length > 0) return fail({ code: "CORRECTION_INCOMPLETE", missing });
   const entries = [...specialEntries(audit, item), ...correctionEntries(audit, correction, now)];
   if (entries.length === 0) return ok(audit);
-  const edits = rowEdits(specialTable(source.specials, audit), index, entries);
+  const edits = rowEdits(specialTable(specials, audit), index, entries);
   if (!edits.ok) return edits;
-  const reading = await port.write(edits.value, requestFor(suffix));
-  return reading.ok ? auditFrom(reading.value, suffix) : reading;
+  const reading = await port.write(edits.value, itemRequest(suffix));
+  return reading.ok ? afterItem(port, reading.value, suffix) : reading;
 }
 
 const itemFields = ["type", "kind", "clause", "site", "description", "evidence"] as const;

@@ -1,7 +1,7 @@
 import { readText } from "../core/audit/raw";
 import type { CellValue } from "../core/book/book";
 import { findClauseColumns } from "../workbook/layout/headers";
-import type { TableReading } from "../workbook/port";
+import type { Reading, RowKey, TableReading } from "../workbook/port";
 import type { OpenAudit } from "./audit";
 import type { Field } from "./entries";
 import type { Changes } from "./recordVerdicts";
@@ -10,7 +10,9 @@ import type { Changes } from "./recordVerdicts";
 export type RowContent = Readonly<Record<string, CellValue>>;
 
 /** A row of a table: by its key, or by all it held afterwards where the table has no key. */
-type RowMark = { readonly column: string; readonly is: string } | { readonly holds: RowContent };
+type RowMark =
+  /** `text`: of the clause, on somebody's own sheet; `column` is then what the column holds. */
+  { readonly column: string; readonly is: string; readonly text?: string } | { readonly holds: RowContent };
 
 /** One cell that was written: what it held before and what it held afterwards. */
 export interface CellChange {
@@ -19,10 +21,13 @@ export interface CellChange {
   readonly column: string;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The formula that stood there, which taking it back puts there again; absent = a plain value did. */
+  readonly formula?: string;
 }
 
 /**
- * One thing that was done to tables of the workbook as one step: what is needed to tell of it and to take it back.
+ * One thing that was done to tables of the workbook as one step: what is needed to tell of it and to take it back. On
+ * somebody's own sheet `table` is the suffix of its audit.
  *
  * A view that does something of its own registers it right after its use case has succeeded, and before it tells of the
  * audit read again: `dispatch({ type: "acted", deed })`. Where a row was added or removed, `rowDeed` makes the deed;
@@ -42,21 +47,42 @@ export function rowContent(table: TableReading, index: number): RowContent | nul
 /** What the entries of clauses changed in their cells; null when every cell held that already. */
 export function verdictsDeed(before: OpenAudit, after: OpenAudit, changes: Changes): Deed | null {
   const [was, is] = [before.source?.clauses, after.source?.clauses];
-  if (was === undefined || is === undefined) return null;
+  if (was === undefined || is === undefined) return after.wrote ?? null;
   const cells = [...changes].flatMap(([clause, patch]) =>
-    (Object.keys(patch) as Field[]).flatMap((field) => cellChange(was, is, clause, field)),
+    (Object.keys(patch) as Field[]).flatMap((field) => cellChange(was, is, clause, field, after.source?.reading)),
   );
   return cells.length === 0 ? null : { kind: "wrote", table: is.name, cells };
 }
 
-function cellChange(was: TableReading, is: TableReading, clause: string, field: Field): readonly CellChange[] {
+function cellChange(
+  was: TableReading,
+  is: TableReading,
+  clause: string,
+  field: Field,
+  reading: Reading | undefined,
+): readonly CellChange[] {
   const columns = findClauseColumns(is.headers);
   const [key, column] = [is.headers[columns.get("clause") ?? -1], is.headers[columns.get(field) ?? -1]];
   if (key === undefined || column === undefined) return [];
   const [before, after] = [was, is].map((table) => valueAt(table, key, clause, column));
-  if (before === undefined || after === undefined || isSameCell(before, after)) return [];
-  return [{ row: { column: key, is: clause }, column, before, after }];
+  if (before === undefined || after === undefined) return [];
+  const formula = replacedIn(reading, is.name, column, (row) => "is" in row && row.is === clause);
+  return formula === undefined && isSameCell(before, after)
+    ? []
+    : [withFormula({ row: { column: key, is: clause }, column, before, after }, formula)];
 }
+
+/** The formula that was in a cell before it was written; undefined = none was. */
+const replacedIn = (
+  reading: Reading | undefined,
+  table: string,
+  column: string,
+  isRow: (row: RowKey) => boolean,
+): string | undefined =>
+  reading?.replaced?.find((one) => one.table === table && one.column === column && isRow(one.row))?.formula;
+
+const withFormula = (change: CellChange, formula: string | undefined): CellChange =>
+  formula === undefined ? change : { ...change, formula };
 
 /** What stands in a column of the row with this key; undefined = there is no such row or column. */
 function valueAt(table: TableReading, key: string, is: string, column: string): CellValue | undefined {
@@ -71,13 +97,18 @@ export function rowDeed(kind: "added" | "removed", table: TableReading, index: n
   return row === null ? null : { kind, table: table.name, row };
 }
 
-/** A row that was changed in a table without a key, by the table before and after; null when nothing changed. */
-export function changedRowDeed(was: TableReading, is: TableReading, index: number): Deed | null {
+/**
+ * A row that was changed in a table without a key, by the table before and after; null when nothing changed. `reading`:
+ * what the writing answered, with the formulas it replaced.
+ */
+export function changedRowDeed(was: TableReading, is: TableReading, index: number, reading?: Reading): Deed | null {
   const [before, after] = [rowContent(was, index), rowContent(is, index)];
   if (before === null || after === null) return null;
   const cells = is.headers.flatMap((column): CellChange[] => {
     const [old, now] = [before[column] ?? null, after[column] ?? null];
-    return isSameCell(old, now) ? [] : [{ row: { holds: after }, column, before: old, after: now }];
+    const formula = replacedIn(reading, is.name, column, (row) => "index" in row && row.index === index);
+    if (formula === undefined && isSameCell(old, now)) return [];
+    return [withFormula({ row: { holds: after }, column, before: old, after: now }, formula)];
   });
   return cells.length === 0 ? null : { kind: "wrote", table: is.name, cells };
 }

@@ -12,5 +12,7 @@ export async function findBound(port: WorkbookPort): Done<readonly AuditFound[]>
   if (!read.ok) return read;
   const table = read.value.tables[bindingTable] ?? null;
   const kept = table === null ? [] : readBindings(table, Object.values(bindingSheetWords));
-  return ok(kept.map(({ number, sheet }) => ({ suffix: boundPrefix + number, sheet, copied: false })));
+  return ok(
+    kept.map(({ number, tables }) => ({ suffix: boundPrefix + number, sheet: tables[0]?.sheet ?? "", copied: false })),
+  );
 }

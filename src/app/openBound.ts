@@ -3,37 +3,39 @@ import { isBlank } from "../core/audit/raw";
 import { verdictOf } from "../core/audit/verdictWords";
 import type { Problem } from "../core/audit/problem";
 import { boundRules } from "../core/binding/boundScheme";
-import { gridOf, type Grid } from "../core/binding/grid";
-import { findAgain } from "../core/binding/keptHeadings";
 import type { BoundProblem } from "../core/binding/problem";
-import { readBound, type BoundClause, type BoundReading } from "../core/binding/readBound";
+import type { BoundClause } from "../core/binding/readBound";
 import type { Binding } from "../core/binding/binding";
-import type { Sheet } from "../core/book/book";
 import { fail, ok, type Result } from "../core/result";
 import { areaAddress } from "../core/review/model/area";
 import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import { scoreAudit } from "../core/score/scoreAudit";
-import { schemes } from "../schemes";
+import { everyVersion } from "../schemes";
 import { allClausesName, sheetSchemeName } from "../words/sheetScheme";
-import { bindingSheetWords } from "../words/bindingSheet";
-import { anchorName, bindingTable } from "../workbook/layout/bindingNames";
-import { readBindings, type KeptBinding } from "../workbook/layout/bindingSheet";
+import type { KeptBinding } from "../workbook/layout/keptBinding";
+import type { TableNow } from "../workbook/layout/keptReading";
+import { readSpecialTable } from "../workbook/layout/readAuditTables";
 import type { WorkbookPort } from "../workbook/port";
-import type { AppProblem, AuditRow, Done, Language, OpenAudit } from "./audit";
+import type { AppProblem, AuditRow, Done, ItemTables, Language, OpenAudit } from "./audit";
+import { findingsIn, specialOf } from "./auditFrom";
 import { boundPrefix } from "./boundSuffix";
 import { cellsOf, type ClauseCells } from "./boundCells";
+import { readBinding } from "./readBinding";
 
-/** A bound sheet as it was read: what writing into it is compared with. */
-export interface BoundSheet {
-  readonly kept: KeptBinding;
-  readonly binding: Binding;
-  readonly grid: Grid;
-  readonly reading: BoundReading;
+/** A table of a bound sheet as it was read: what writing into it is compared with. */
+export interface BoundSheet extends TableNow {
   /** Cells of every clause, by its id. */
   readonly cells: ReadonlyMap<string, ClauseCells>;
 }
 
-/** An audit on somebody's own sheet, with what writing into it needs. */
+/** An audit on somebody's own sheets. */
+export interface BoundReadings {
+  readonly audit: OpenAudit;
+  readonly kept: KeptBinding;
+  readonly tables: readonly BoundSheet[];
+}
+
+/** Such an audit with the table in which one of its clauses stands. */
 export interface BoundAudit {
   readonly audit: OpenAudit;
   readonly bound: BoundSheet;
@@ -46,95 +48,83 @@ export async function openBound(port: WorkbookPort, suffix: string): Done<OpenAu
 }
 
 /** The same with the cells it was read from. */
-export async function readBoundAudit(port: WorkbookPort, suffix: string): Done<BoundAudit> {
-  const kept = await readKept(port, suffix.slice(boundPrefix.length));
-  if (!kept.ok) return kept;
-  const sheet = await readSheet(port, kept.value);
-  return sheet.ok ? boundAudit(sheet.value, kept.value, suffix) : sheet;
-}
-
-async function readKept(port: WorkbookPort, number: string): Done<KeptBinding> {
-  const read = await port.read({ tables: [bindingTable], names: [] });
+export async function readBoundAudit(port: WorkbookPort, suffix: string): Done<BoundReadings> {
+  const read = await readBinding(port, suffix.slice(boundPrefix.length));
   if (!read.ok) return read;
-  const table = read.value.tables[bindingTable] ?? null;
-  if (table === null) return fail({ code: "TABLE_MISSING", table: bindingTable });
-  const kept = readBindings(table, Object.values(bindingSheetWords)).find((one) => one.number === number);
-  return kept === undefined ? fail({ code: "ROW_MISSING", table: bindingTable, key: number }) : ok(kept);
+  const { kept, tables, beside } = read.value;
+  return boundAudit(tables, kept, suffix, beside);
 }
 
-/** The sheet of a binding by its name; when it was renamed, by the name that stands on its headings. */
-async function readSheet(port: WorkbookPort, kept: KeptBinding): Done<Sheet> {
-  const direct = await port.snapshot({ sheets: [kept.sheet], bare: true });
-  if (!direct.ok) return direct;
-  const found = direct.value.sheets.find(({ name }) => name === kept.sheet);
-  if (found !== undefined) return ok(found);
-  const anchor = direct.value.names.find(({ name }) => name === anchorName(kept.number));
-  const renamed = anchor === undefined ? null : sheetIn(anchor.formula);
-  if (renamed === null) return fail({ code: "SHEET_MISSING", sheet: kept.sheet });
-  const again = await port.snapshot({ sheets: [renamed], bare: true });
-  if (!again.ok) return again;
-  const [sheet] = again.value.sheets;
-  return sheet === undefined ? fail({ code: "SHEET_MISSING", sheet: kept.sheet }) : ok(sheet);
+/** The table of a clause; null when no table has it. */
+export function tableWith({ audit, tables }: BoundReadings, clause: string): BoundAudit | null {
+  const bound = tables.find(({ cells }) => cells.has(clause));
+  return bound === undefined ? null : { audit, bound };
 }
 
-/** The sheet that a name's formula names; null when it is broken. */
-function sheetIn(formula: string): string | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
-  return (match?.[1] ?? match?.[2])?.replaceAll("''", "'") ?? null;
+function boundAudit(
+  read: readonly TableNow[],
+  kept: KeptBinding,
+  suffix: string,
+  beside: ItemTables,
+): Result<BoundReadings, AppProblem> {
+  const clauses = read.flatMap(({ reading }) => reading.clauses);
+  const rules = boundRules(clauses, everyVersion, kept.scheme, { name: sheetSchemeName, all: allClausesName });
+  if (rules === null)
+    return fail({ code: "UNKNOWN_SCHEME", id: `${kept.scheme?.id} ${kept.scheme?.version ?? ""}`.trim() });
+  const tables = read.map((table): BoundSheet => {
+    const { grid, binding, reading } = table;
+    return { ...table, cells: new Map(reading.clauses.map(({ id, row }) => [id, cellsOf(grid, binding, row)])) };
+  });
+  const allowed = allowedBy(tables, rules.scheme);
+  const scheme = { ...rules.scheme, verdicts: { ...rules.scheme.verdicts, allowed } };
+  return ok({ audit: { suffix, beside, ...scored(scheme, tables, beside) }, kept, tables });
 }
 
-function boundAudit(sheet: Sheet, kept: KeptBinding, suffix: string): Result<BoundAudit, AppProblem> {
-  const { blankMeans, partialShare } = kept;
-  const again = findAgain(sheet, kept.headings, { blankMeans, partialShare });
-  if (!again.ok) {
-    return fail({ code: "AUDIT_DAMAGED", gaps: again.gone.map((column) => ({ sheet: sheet.name, column })) });
-  }
-  const { binding } = again;
-  const grid = gridOf(sheet, null);
-  const reading = readBound(grid, binding);
-  const rules = boundRules(reading.clauses, schemes, kept.scheme, { name: sheetSchemeName, all: allClausesName });
-  if (rules === null) return fail({ code: "UNKNOWN_SCHEME", id: kept.scheme ?? "" });
-  const cells = new Map(reading.clauses.map((clause) => [clause.id, cellsOf(grid, binding, clause.row)]));
-  const scheme = { ...rules.scheme, verdicts: { ...rules.scheme.verdicts, allowed: allowedBy(binding, rules.scheme) } };
-  const bound = { kept, binding, grid, reading, cells };
-  return ok({ audit: { suffix, ...scored(scheme, bound) }, bound });
-}
-
-/** What the columns of the sheet can hold: samples need their columns, "partly" needs points. */
-function allowedBy({ columns }: Binding, scheme: Scheme): readonly VerdictKind[] {
-  const hasSamples = columns.sampled !== undefined && columns.nonConforming !== undefined;
-  const hasPoints = columns.awarded !== undefined || columns.deducted !== undefined;
+/** What the columns of the sheets can hold: samples need their columns, "partly" needs points or a word for a share. */
+function allowedBy(tables: readonly BoundSheet[], scheme: Scheme): readonly VerdictKind[] {
+  const hasSamples = tables.some(
+    ({ binding: { columns } }) => columns.sampled !== undefined && columns.nonConforming !== undefined,
+  );
+  const hasPartly = tables.some(({ binding: { columns, words } }) => {
+    const hasPoints = columns.awarded !== undefined || columns.deducted !== undefined;
+    return hasPoints || columns.partial !== undefined || Object.values(words).some((meaning) => meaning.endsWith("%"));
+  });
   return scheme.verdicts.allowed.filter(
-    (kind) => (kind !== "sampled" || hasSamples) && (kind !== "partial" || hasPoints || columns.partial !== undefined),
+    (kind) => (kind !== "sampled" || hasSamples) && (kind !== "partial" || hasPartly),
   );
 }
 
-function scored(scheme: Scheme, bound: BoundSheet): Omit<OpenAudit, "suffix"> {
-  const { reading, binding, grid } = bound;
+function scored(
+  scheme: Scheme,
+  tables: readonly BoundSheet[],
+  { specials, findings }: ItemTables,
+): Omit<OpenAudit, "suffix" | "beside"> {
+  const items = specials === undefined ? [] : readSpecialTable(specials);
+  const strange = tables.flatMap(({ reading }) => reading.problems);
   const read = readAudit(
     { ...scheme, verdicts: { ...scheme.verdicts, allowed: everyKind } },
-    reading.clauses.map(({ raw }) => raw),
-    [],
+    tables.flatMap(({ reading }) => reading.clauses.map(({ raw }) => raw)),
+    items.map(({ raw }) => raw),
   );
-  const problems = [...reading.problems.map(asProblem), ...(read.ok ? [] : read.error)];
-  const isSound = read.ok && reading.problems.length === 0;
+  const problems = [...strange.map(asProblem), ...(read.ok ? [] : read.error)];
   return {
-    language: languageOf(grid, binding),
+    language: languageOf(tables),
     title: { company: "", assessor: "", date: "" },
     scheme,
-    rows: reading.clauses.map((clause) => rowOf(clause, binding, problems)),
-    specials: [],
-    result: isSound ? scoreAudit(scheme, read.value) : null,
+    rows: tables.flatMap(({ reading, binding }) => reading.clauses.map((clause) => rowOf(clause, binding, problems))),
+    specials: items.map((item) => specialOf(scheme, item, specials?.sheet ?? "")),
+    ...(findings === undefined ? {} : { findings: findingsIn(scheme, findings) }),
+    result: read.ok && strange.length === 0 ? scoreAudit(scheme, read.value) : null,
     problems,
   };
 }
 
 const everyKind: readonly VerdictKind[] = ["conforms", "fails", "sampled", "partial", "excluded", "notAssessed"];
 
-/** The sheet's own language is that of its headings. */
-function languageOf(grid: Grid, { header }: Binding): Language {
-  const text = grid
-    .cellsIn(header[0])
+/** The sheets' own language is that of their headings. */
+function languageOf(tables: readonly TableNow[]): Language {
+  const text = tables
+    .flatMap(({ grid, binding }) => grid.cellsIn(binding.header[0]))
     .map(({ value }) => (typeof value === "string" ? value : ""))
     .join("");
   return /\p{Script=Han}/u.test(text) ? "zh-CN" : "en-US";

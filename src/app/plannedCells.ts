@@ -1,9 +1,12 @@
 import type { ColumnRole } from "../core/binding/binding";
-import { foreignVerdict, isMarked } from "../core/binding/marks";
+import { isMarked } from "../core/binding/marks";
+import { meaningOf } from "../core/binding/wordMeaning";
+import type { Binding } from "../core/binding/binding";
+import { bindingWords } from "../words/binding";
 import { readNumber, readText } from "../core/audit/raw";
 import type { CellValue } from "../core/book/book";
 import { toFloat } from "../core/number/format";
-import { divide, isZero, multiply, subtract, ZERO, type Rational } from "../core/number/rational";
+import { divide, equals, isZero, multiply, rational, subtract, ZERO, type Rational } from "../core/number/rational";
 import { fail, ok, type Result } from "../core/result";
 import type { VerdictKind } from "../core/scheme/scheme";
 import type { AppProblem, AuditRow, ClausePatch } from "./audit";
@@ -48,6 +51,7 @@ function verdictCells(
   const points = pointCells(now, row, kind, patch);
   if (has("verdict")) {
     const value = kind === "notAssessed" ? null : sheetsWord(now, kind);
+    if (kind === "partial" && points.length === 0) return partlyByWord(now, row, patch);
     return ok([{ role: "verdict", value }, ...points, ...excluded, ...counts]);
   }
   if (kind === "excluded" && excluded.length === 0) {
@@ -132,15 +136,40 @@ function awardedFor(kind: VerdictKind, points: Rational, typed: string): Rationa
   return kind === "partial" && read.ok ? read.value : null;
 }
 
+/** A share of the points that only a word can say: the sheet has to have one for it. */
+function partlyByWord(now: BoundAudit, row: AuditRow, patch: ClausePatch): Result<readonly Planned[], AppProblem> {
+  const [points, awarded] = [readNumber(row.raw.points), readNumber(patch.awarded ?? readText(row.raw.awarded))];
+  const { binding } = now.bound;
+  const found = Object.entries(binding.words).find(([word]) => {
+    const percent = readNumber(meaningOf(word, binding)?.percent ?? "");
+    if (!percent.ok || !points.ok || !awarded.ok) return false;
+    return equals(multiply(points.value, percent.value), multiply(awarded.value, rational(100)));
+  });
+  if (found !== undefined) return ok([{ role: "verdict", value: found[0] }]);
+  const isSettled = binding.partialShare !== null || !isByWords(now);
+  if (isSettled) return ok([{ role: "verdict", value: sheetsWord(now, "partial") }]);
+  return fail({ code: "COLUMN_MISSING", table: binding.sheet, column: bindingWords[now.audit.language].roles.awarded });
+}
+
+/** Whether shares are said by words that were settled for this sheet. */
+const isByWords = ({ bound: { binding } }: BoundAudit): boolean =>
+  Object.values(binding.words).some((meaning) => meaning.endsWith("%"));
+
 /** The word that a sheet itself uses for a verdict, most often first; else that of our own sheets. */
 function sheetsWord(now: BoundAudit, kind: VerdictKind): CellValue {
-  const { cells } = now.bound;
+  const { cells, binding } = now.bound;
   const counts = new Map<string, number>();
   for (const { verdict } of cells.values()) {
     if (verdict === undefined || "formula" in verdict.holds || typeof verdict.holds.value !== "string") continue;
     const text = verdict.holds.value;
-    if (foreignVerdict(text) === kind) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (meaningOf(text, binding)?.kind === kind) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most?.[0] ?? wordFor(kind, now.audit.language);
+  return most?.[0] ?? settledWord(binding, kind) ?? wordFor(kind, now.audit.language);
 }
+
+/** A word that was settled for a verdict although no cell holds it now. */
+const settledWord = (binding: Binding, kind: VerdictKind): string | null =>
+  kind === "partial"
+    ? null
+    : (Object.keys(binding.words).find((word) => meaningOf(word, binding)?.kind === kind) ?? null);

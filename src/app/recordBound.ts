@@ -1,12 +1,13 @@
 import type { ColumnRole } from "../core/binding/binding";
 import { fail, ok, type Result } from "../core/result";
 import { bindingWords } from "../words/binding";
-import type { CellRewrite, WorkbookPort } from "../workbook/port";
+import type { WorkbookPort } from "../workbook/port";
 import type { AppProblem, AuditRow, ClausePatch, Done, OpenAudit } from "./audit";
 import { entriesOf, problemsOf, type Entries } from "./entries";
-import { openBound, readBoundAudit, type BoundAudit } from "./openBound";
+import { openBound, readBoundAudit, tableWith, type BoundAudit, type BoundReadings } from "./openBound";
 import { plannedCells, type Planned } from "./plannedCells";
 import type { Changes } from "./recordVerdicts";
+import { boundDeed, headingOf, type BoundWriting } from "./boundDeed";
 
 /**
  * Writes what was decided about clauses into somebody's own sheet, the way that sheet says it: verdict words, points,
@@ -18,19 +19,22 @@ export async function recordBound(port: WorkbookPort, audit: OpenAudit, changes:
   if (!now.ok) return now;
   const cells = rewrites(now.value, audit, changes);
   if (!cells.ok) return cells;
-  const written = await port.rewrite(cells.value);
-  return written.ok ? openBound(port, audit.suffix) : written;
+  const written = await port.rewrite(cells.value.map(({ rewrite }) => rewrite));
+  if (!written.ok) return written;
+  const after = await openBound(port, audit.suffix);
+  return after.ok ? ok({ ...after.value, wrote: boundDeed(audit.suffix, cells.value) }) : after;
 }
 
-function rewrites(now: BoundAudit, seen: OpenAudit, changes: Changes): Result<readonly CellRewrite[], AppProblem> {
-  const all: CellRewrite[] = [];
+function rewrites(now: BoundReadings, seen: OpenAudit, changes: Changes): Result<readonly BoundWriting[], AppProblem> {
+  const all: BoundWriting[] = [];
   for (const [id, patch] of changes) {
     const row = now.audit.rows.find((one) => one.id === id);
     const before = seen.rows.find((one) => one.id === id);
-    if (row === undefined || before === undefined || row.indicator !== before.indicator) {
-      return fail({ code: "ROW_MISSING", table: now.bound.binding.sheet, key: id });
+    const here = tableWith(now, id);
+    if (row === undefined || before === undefined || here === null || row.indicator !== before.indicator) {
+      return fail({ code: "ROW_MISSING", table: before?.place.sheet ?? "", key: id });
     }
-    const cells = clauseRewrites(now, row, before, patch);
+    const cells = clauseRewrites(here, row, before, patch);
     if (!cells.ok) return cells;
     all.push(...cells.value);
   }
@@ -42,14 +46,14 @@ function clauseRewrites(
   row: AuditRow,
   before: AuditRow,
   patch: ClausePatch,
-): Result<readonly CellRewrite[], AppProblem> {
+): Result<readonly BoundWriting[], AppProblem> {
   const entries = entriesOf(patch, now.audit.language);
   const problems = problemsOf(now.audit, row, entries);
   if (problems.length > 0) return fail({ code: "BAD_ENTRY", problems });
   const changed = changedSince(now, row, before, entries);
   if (changed !== null) return fail(changed);
   const planned = plannedCells(now, row, patch);
-  return planned.ok ? toRewrites(now, row.id, planned.value) : planned;
+  return planned.ok ? toRewrites(now, row, planned.value) : planned;
 }
 
 /** The fields that were entered must still be what the person saw. */
@@ -80,18 +84,19 @@ function shown({ raw }: AuditRow): string {
 
 function toRewrites(
   now: BoundAudit,
-  id: string,
+  row: AuditRow,
   planned: readonly Planned[],
-): Result<readonly CellRewrite[], AppProblem> {
+): Result<readonly BoundWriting[], AppProblem> {
   const { binding, cells } = now.bound;
-  const own = cells.get(id) ?? {};
-  const made: CellRewrite[] = [];
+  const own = cells.get(row.id) ?? {};
+  const made: BoundWriting[] = [];
   for (const { role, value } of planned) {
     const cell = own[role];
     if (cell === undefined) return fail(missing(now, role));
     if ("formula" in cell.holds) return fail(formulaThere(binding.sheet, cell.address));
     if (cell.holds.value === value) continue;
-    made.push({ sheet: binding.sheet, address: cell.address, input: { value }, expected: cell.holds });
+    const rewrite = { sheet: binding.sheet, address: cell.address, input: { value }, expected: cell.holds };
+    made.push({ clause: row.id, text: row.indicator, role, heading: headingOf(now.bound, role), rewrite });
   }
   return ok(made);
 }

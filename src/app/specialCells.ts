@@ -5,6 +5,7 @@ import type { SpecialColumn } from "../words/shape/sheets";
 import { findSpecialColumns, sheetWords } from "../workbook/layout/headers";
 import type { CellInput, TableReading } from "../workbook/port";
 import type { NewSpecial, OpenAudit } from "./audit";
+import { itemTables } from "./itemTables";
 import type { Entries, KeyedTable } from "./tableCells";
 
 /** The table of special items with its columns. */
@@ -16,8 +17,9 @@ export const specialTable = (table: TableReading, { language }: OpenAudit): Keye
 
 /** Headers of the columns for corrective actions that the sheet does not have, in its language. */
 export function missingCorrectionColumns(audit: OpenAudit): readonly string[] {
-  if (audit.source === undefined) return [];
-  const { columns, usual } = specialTable(audit.source.specials, audit);
+  const { specials } = itemTables(audit);
+  if (specials === undefined) return [];
+  const { columns, usual } = specialTable(specials, audit);
   return correctionColumns.filter((column) => !columns.has(column)).map((column) => usual[column]);
 }
 

@@ -1,12 +1,13 @@
 import { fail, ok } from "../core/result";
 import type { Result } from "../core/result";
-import type { CellEdit, Reading, RowKey, TableReading, WorkbookPort } from "../workbook/port";
+import type { CellEdit, CellInput, Reading, RowKey, TableReading, WorkbookPort } from "../workbook/port";
 import type { AppProblem, Done, OpenAudit } from "./audit";
-import { auditFrom } from "./auditFrom";
+import { takeBackBound } from "./boundDeed";
+import { isBound } from "./boundSuffix";
 import { isSameCell, rowContent } from "./deed";
 import type { CellChange, Deed, RowContent } from "./deed";
 import { openAudit } from "./openAudit";
-import { requestFor } from "./places";
+import { afterItem, itemRequest } from "./itemTables";
 
 /**
  * Takes back what was done: writes the former contents of its cells, removes the row that was added, or adds the one that
@@ -16,14 +17,20 @@ import { requestFor } from "./places";
  */
 export async function takeBack(port: WorkbookPort, audit: OpenAudit, deed: Deed): Done<OpenAudit> {
   const done = await takenBack(port, audit, deed);
-  if (done.ok) return auditFrom(done.value, audit.suffix);
+  if (done.ok) return done;
   return isBackAlready(done.error, deed) ? openAudit(port, audit.suffix) : done;
 }
 
-async function takenBack(port: WorkbookPort, { suffix }: OpenAudit, deed: Deed): Done<Reading> {
-  if (deed.kind === "removed") return port.append(deed.table, inputs(deed.row), requestFor(suffix));
+async function takenBack(port: WorkbookPort, { suffix }: OpenAudit, deed: Deed): Done<OpenAudit> {
+  if (deed.kind === "wrote" && isBound(deed.table)) return takeBackBound(port, suffix, deed.cells);
+  const done = await takenFromTable(port, suffix, deed);
+  return done.ok ? afterItem(port, done.value, suffix) : done;
+}
+
+async function takenFromTable(port: WorkbookPort, suffix: string, deed: Deed): Done<Reading> {
+  if (deed.kind === "removed") return port.append(deed.table, inputs(deed.row), itemRequest(suffix));
   if (deed.kind === "wrote" && deed.cells.every(({ row }) => "column" in row)) {
-    return port.write(keyedEdits(deed.table, deed.cells), requestFor(suffix));
+    return port.write(keyedEdits(deed.table, deed.cells), itemRequest(suffix));
   }
   const now = await port.read({ tables: [deed.table], names: [] });
   if (!now.ok) return now;
@@ -31,7 +38,7 @@ async function takenBack(port: WorkbookPort, { suffix }: OpenAudit, deed: Deed):
   if (table === null) return fail({ code: "TABLE_MISSING", table: deed.table });
   if (deed.kind === "wrote") return writeFound(port, table, deed.cells, suffix);
   const found = findRow(table, deed.row);
-  return found.ok ? port.remove(deed.table, found.value, requestFor(suffix)) : found;
+  return found.ok ? port.remove(deed.table, found.value, itemRequest(suffix)) : found;
 }
 
 /** Blank cells of a row that comes back stay as Excel fills them. */
@@ -39,9 +46,14 @@ const inputs = (row: RowContent) =>
   Object.fromEntries(Object.entries(row).flatMap(([header, value]) => (value === null ? [] : [[header, { value }]])));
 
 const keyedEdits = (table: string, cells: readonly CellChange[]): CellEdit[] =>
-  cells.flatMap(({ row, column, before, after }) =>
-    "column" in row ? [{ table, row, column, input: { value: before }, expected: after }] : [],
-  );
+  cells.flatMap((change) => {
+    const { row, column, after } = change;
+    return "column" in row ? [{ table, row, column, input: formerInput(change), expected: after }] : [];
+  });
+
+/** What goes into the cell again: the formula that stood there, where one did. */
+const formerInput = ({ before, formula }: CellChange): CellInput =>
+  formula === undefined ? { value: before } : { formula };
 
 async function writeFound(
   port: WorkbookPort,
@@ -50,12 +62,13 @@ async function writeFound(
   suffix: string,
 ): Done<Reading> {
   const edits: CellEdit[] = [];
-  for (const { row, column, before, after } of cells) {
+  for (const change of cells) {
+    const { row, column, after } = change;
     const key = "column" in row ? ok(row) : findRow(table, row.holds);
     if (!key.ok) return key;
-    edits.push({ table: table.name, row: key.value, column, input: { value: before }, expected: after });
+    edits.push({ table: table.name, row: key.value, column, input: formerInput(change), expected: after });
   }
-  return port.write(edits, requestFor(suffix));
+  return port.write(edits, itemRequest(suffix));
 }
 
 /** The last row that holds all of this: what was added last stands lowest. */

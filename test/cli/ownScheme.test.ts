@@ -80,10 +80,10 @@ describe("a workbook in which a sheet was bound", () => {
   const headings = { clause: "序号", text: "考核内容", points: "分值", awarded: "甲评" };
   const kept = {
     number: "1",
-    sheet: "评分表",
-    headings,
+    tables: [{ sheet: "评分表", headings }],
     blankMeans: "notAssessed",
     partialShare: null,
+    words: {},
     scheme: null,
   } as const;
   const fileOf = (sheet: Sheet, names: Book["names"] = []): Promise<Uint8Array> =>

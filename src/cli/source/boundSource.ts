@@ -1,3 +1,6 @@
+import type { RawSpecial } from "../../core/audit/audit";
+import type { WordMeanings } from "../../core/binding/binding";
+import { canJoin, joined } from "../../core/binding/join";
 import { missingRole } from "../../core/binding/missingRole";
 import { sheetSchemeId, boundRules, type BoundRules } from "../../core/binding/boundScheme";
 import {
@@ -13,12 +16,12 @@ import { areaAddress, readArea, type Area } from "../../core/review/model/area";
 import type { Scheme } from "../../core/scheme/scheme";
 import { schemes } from "../../schemes/index";
 import { allClausesName, sheetSchemeName } from "../../words/sheetScheme";
-import type { BoundSource, BindingGap, FoundTable, SourceRead } from "./source";
+import type { AuditSource, BoundSource, BindingGap, FoundTable, OpenWord, SourceRead } from "./source";
 
 /** What the command line says about binding; null and empty = it decides by itself. */
 export interface BindRequest {
-  /** SHEET!RANGE or SHEET. */
-  readonly place: string | null;
+  /** SHEET!RANGE or SHEET; several are the tables of one audit. */
+  readonly places: readonly string[];
   /** Id of the rules; of `own`, where they are a file's. */
   readonly scheme: string | null;
   /** The scheme of a team, read from its file. */
@@ -26,34 +29,70 @@ export interface BindRequest {
   readonly scope: Pick<ProposalScope, "columns" | "choices">;
 }
 
-export const noBindRequest: BindRequest = { place: null, scheme: null, own: null, scope: {} };
+export const noBindRequest: BindRequest = { places: [], scheme: null, own: null, scope: {} };
 
 /**
- * Scores somebody's own sheet: the table that is pointed at, or the surest one of the workbook. Formulas that were saved
+ * Scores somebody's own sheet: the tables that are pointed at, or the surest one of the workbook. Formulas that were saved
  * without their results, as programs do, are calculated first.
  */
 export async function readBoundSource(file: Book, request: BindRequest): Promise<SourceRead> {
   const book = await calculated(file);
-  const proposals =
-    request.place === null
-      ? ok(worthAWord(proposeBindings(book, request.scope)))
-      : proposalsAt(book, request.place, request);
-  if (!proposals.ok) return fail([proposals.error]);
-  const [best, ...others] = proposals.value;
-  if (best === undefined) return fail([nothingFound(request)]);
-  const isForced = request.place !== null;
-  const missing = missingRole(best);
-  if (missing !== null) return fail([{ code: "BINDING_INCOMPLETE", ...foundTable(best), missing }]);
-  if (!isForced && best.confidence < enoughConfidence) {
-    return fail([{ code: "BINDING_UNSURE", ...foundTable(best), needed: enoughConfidence }]);
-  }
-  const rules = boundRules(best.reading.clauses, knownTo(request), request.scheme, {
-    name: sheetSchemeName,
-    all: allClausesName,
-  });
+  const chosen = request.places.length === 0 ? surest(book, request) : pointedAt(book, request);
+  if (!chosen.ok) return fail([chosen.error]);
+  const { tables, others } = chosen.value;
+  const read = joined(tables.map(({ binding: { sheet }, reading }) => ({ sheet, reading })));
+  const clauses = read.flatMap((reading) => reading.clauses);
+  const meant = request.scheme === null ? null : { id: request.scheme, version: null };
+  const rules = boundRules(clauses, knownTo(request), meant, { name: sheetSchemeName, all: allClausesName });
   if (rules === null) return fail([unknownScheme(request.scheme ?? "")]);
-  return ok(sourceOf(best, others, rules));
+  const used = tables.map((table, index) => ({ ...table, reading: read[index] ?? table.reading }));
+  return ok(sourceOf(used, others, rules));
 }
+
+/** The tables of an audit, the first of which tells the most, and those that were left aside. */
+interface ChosenTables {
+  readonly tables: readonly Proposal[];
+  readonly others: readonly Proposal[];
+}
+
+function surest(book: Book, request: BindRequest): Result<ChosenTables, ProposalGap> {
+  const [best, ...others] = worthAWord(proposeBindings(book, request.scope));
+  if (best === undefined) return fail({ code: "NO_AUDIT", suffix: "", found: [] });
+  const missing = missingRole(best);
+  if (missing !== null) return fail({ code: "BINDING_INCOMPLETE", ...foundTable(best), missing });
+  if (best.confidence >= enoughConfidence) return ok({ tables: [best], others });
+  const words = openWords([best]);
+  if (words.length > 0) return fail({ code: "BINDING_WORDS", ...foundTable(best), words });
+  return fail({ code: "BINDING_UNSURE", ...foundTable(best), needed: enoughConfidence });
+}
+
+/** Words without a meaning, the most frequent first. */
+export const openWords = (tables: readonly Pick<Proposal, "reading">[]): readonly OpenWord[] =>
+  tables
+    .flatMap(({ reading }) => reading.words.filter(({ meaning }) => meaning === null))
+    .map(({ word, count }) => ({ word, count }))
+    .sort((one, other) => other.count - one.count);
+
+/** The table at every place that is pointed at; all of them have to be of one kind. */
+function pointedAt(book: Book, request: BindRequest): Result<ChosenTables, ProposalGap> {
+  const tables: Proposal[] = [];
+  let others: readonly Proposal[] = [];
+  for (const place of request.places) {
+    const found = proposalsAt(book, place, request);
+    if (!found.ok) return found;
+    const [best, ...rest] = found.value;
+    if (best === undefined) return fail({ code: "BINDING_NOT_FOUND", place });
+    const missing = missingRole(best);
+    if (missing !== null) return fail({ code: "BINDING_INCOMPLETE", ...foundTable(best), missing });
+    const odd = tables.find((table) => !canJoin(table, best));
+    if (odd !== undefined) return fail({ code: "BINDING_MIXED", table: foundTable(odd), other: foundTable(best) });
+    tables.push(best);
+    others = rest;
+  }
+  return ok({ tables, others: request.places.length === 1 ? others : [] });
+}
+
+type ProposalGap = BindingGap | { readonly code: "NO_AUDIT"; readonly suffix: ""; readonly found: [] };
 
 /** Results that a program did not save are worked out first. */
 export async function calculated(book: Book): Promise<Book> {
@@ -76,9 +115,6 @@ function worthAWord(proposals: readonly Proposal[]): readonly Proposal[] {
 
 const isPriced = ({ binding: { columns } }: Proposal): boolean =>
   columns.points !== undefined && (columns.text ?? columns.clause ?? columns.section) !== undefined;
-
-const nothingFound = ({ place }: BindRequest): BindingGap | { code: "NO_AUDIT"; suffix: ""; found: [] } =>
-  place === null ? { code: "NO_AUDIT", suffix: "", found: [] } : { code: "BINDING_NOT_FOUND", place };
 
 /** The schemes that rules may be taken from. */
 export const knownTo = ({ own }: BindRequest): readonly Scheme[] => (own === null ? schemes : [own, ...schemes]);
@@ -124,27 +160,38 @@ const foundTable = ({ binding, confidence }: Pick<Proposal, "binding" | "confide
   columns: binding.columns,
 });
 
-/** What a bound table offers to be scored. */
+/** A table as it is used, with ids that no other table of the audit has. */
+type UsedTable = Pick<Proposal, "binding" | "style" | "confidence" | "reading">;
+
+/** What the tables of an audit offer to be scored, with special items where they are kept. */
 export function sourceOf(
-  best: Pick<Proposal, "binding" | "style" | "confidence" | "reading">,
+  tables: readonly UsedTable[],
   others: readonly Proposal[],
   rules: BoundRules,
-): AuditSourceOf {
-  const { reading, binding, style } = best;
-  const bound: BoundSource = {
-    ...foundTable(best),
+  specials: readonly RawSpecial[] = [],
+): AuditSource {
+  const clauses = tables.flatMap(({ reading }) => reading.clauses.map(({ raw }) => raw));
+  const bound = boundOf(tables, others, rules);
+  return { scheme: rules.scheme, clauses, specials, reading: {}, others: [], ignored: [], ...(bound && { bound }) };
+}
+
+function boundOf(tables: readonly UsedTable[], others: readonly Proposal[], rules: BoundRules): BoundSource | null {
+  const [first, ...further] = tables;
+  if (first === undefined) return null;
+  const { reading, binding, style } = first;
+  const notices = tables.flatMap((table) => table.reading.notices);
+  return {
+    ...foundTable(first),
     style,
     header: binding.header,
     blankMeans: binding.blankMeans,
     ids: reading.ids,
     points: reading.points,
-    clauses: reading.clauses.length,
+    clauses: tables.reduce((sum, table) => sum + table.reading.clauses.length, 0),
+    further: further.map(foundTable),
+    words: Object.assign({}, ...tables.map((table) => table.binding.words)) as WordMeanings,
     others: others.filter(({ confidence }) => confidence >= enoughConfidence).map(foundTable),
-    notices: [...reading.notices, ...(rules.scheme.id === sheetSchemeId ? [{ id: "no-grades" as const }] : [])],
-    problems: reading.problems,
+    notices: [...notices, ...(rules.scheme.id === sheetSchemeId ? [{ id: "no-grades" as const }] : [])],
+    problems: tables.flatMap((table) => table.reading.problems),
   };
-  const clauses = reading.clauses.map(({ raw }) => raw);
-  return { scheme: rules.scheme, clauses, specials: [], reading: {}, others: [], ignored: [], bound };
 }
-
-type AuditSourceOf = Extract<SourceRead, { readonly ok: true }>["value"];

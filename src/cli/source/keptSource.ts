@@ -1,17 +1,19 @@
-import { boundRules } from "../../core/binding/boundScheme";
-import { gridOf } from "../../core/binding/grid";
-import { findAgain } from "../../core/binding/keptHeadings";
+import { boundRules, type SchemeChoice } from "../../core/binding/boundScheme";
 import { styleOf } from "../../core/binding/propose";
-import { readBound } from "../../core/binding/readBound";
 import type { Book, Sheet } from "../../core/book/book";
+import type { RawSpecial } from "../../core/audit/audit";
 import { fail } from "../../core/result";
 import { boundPrefix, isBound } from "../../app/boundSuffix";
-import { anchorName, bindingTable } from "../../workbook/layout/bindingNames";
-import { readBindings, type KeptBinding } from "../../workbook/layout/bindingSheet";
+import { bindingTable, tablesBeside } from "../../workbook/layout/bindingNames";
+import { readBindings } from "../../workbook/layout/bindingSheet";
+import type { KeptBinding } from "../../workbook/layout/keptBinding";
+import { readKeptTables, renamedSheet } from "../../workbook/layout/keptReading";
+import { readSpecialTable } from "../../workbook/layout/readAuditTables";
 import { tablesOfBook } from "../../workbook/layout/tablesOfBook";
+import { everyVersion } from "../../schemes/index";
 import { bindingSheetWords } from "../../words/bindingSheet";
 import { allClausesName, sheetSchemeName } from "../../words/sheetScheme";
-import { calculated, knownTo, sourceOf, unknownScheme, type BindRequest } from "./boundSource";
+import { calculated, sourceOf, unknownScheme, type BindRequest } from "./boundSource";
 import type { SourceRead } from "./source";
 
 /** The bindings that somebody agreed to in this workbook, in the order of their rows. */
@@ -30,25 +32,33 @@ export function chosenBinding(kept: readonly KeptBinding[], suffix: string): Kep
 /** What was agreed is not guessed again; headings that are gone are named. What the command line says goes before it. */
 export async function readKeptSource(file: Book, kept: KeptBinding, request: BindRequest): Promise<SourceRead> {
   const book = await calculated(file);
-  const sheet = sheetOf(book, kept);
-  if (sheet === null)
-    return fail([{ code: "NO_SHEET", sheet: kept.sheet, found: book.sheets.map(({ name }) => name) }]);
-  const { blankMeans, partialShare } = { ...kept, ...request.scope.choices };
-  const again = findAgain(sheet, kept.headings, { blankMeans, partialShare });
-  if (!again.ok) return fail(again.gone.map((column) => ({ code: "COLUMN_MISSING", table: sheet.name, column })));
-  const { binding } = again;
-  const reading = readBound(gridOf(sheet, null), binding);
-  const scheme = request.scheme ?? kept.scheme;
-  const rules = boundRules(reading.clauses, knownTo(request), scheme, { name: sheetSchemeName, all: allClausesName });
-  if (rules === null) return fail([unknownScheme(scheme ?? "")]);
-  const style = styleOf(binding.columns);
-  return { ok: true, value: sourceOf({ binding, style, confidence: 1, reading }, [], rules) };
+  const sheets = kept.tables.map(({ sheet }, table) => sheetOf(book, sheet, renamedSheet(book, kept.number, table)));
+  const lost = kept.tables.find((_, table) => sheets[table] === null);
+  if (lost !== undefined)
+    return fail([{ code: "NO_SHEET", sheet: lost.sheet, found: book.sheets.map(({ name }) => name) }]);
+  const there = sheets.flatMap((sheet) => sheet ?? []);
+  const choices = request.scope.choices ?? {};
+  const tables = readKeptTables(kept, there, { ...kept, ...choices, words: { ...kept.words, ...choices.words } });
+  if (!tables.ok)
+    return fail(tables.error.map(({ sheet, column }) => ({ code: "COLUMN_MISSING", table: sheet, column })));
+  const clauses = tables.value.flatMap(({ reading }) => reading.clauses);
+  const scheme = request.scheme === null ? kept.scheme : { id: request.scheme, version: null };
+  const known = request.own === null ? everyVersion : [request.own, ...everyVersion];
+  const rules = boundRules(clauses, known, scheme, { name: sheetSchemeName, all: allClausesName });
+  if (rules === null) return fail([unknownScheme(nameOf(scheme))]);
+  const used = tables.value.map((table) => ({ ...table, style: styleOf(table.binding.columns), confidence: 1 }));
+  return { ok: true, value: sourceOf(used, [], rules, specialsBeside(book, kept)) };
 }
 
-/** By its name; when it was renamed, by the name that stands on its headings. */
-function sheetOf({ sheets, names }: Book, { sheet, number }: KeptBinding): Sheet | null {
-  const formula = names.find(({ name }) => name === anchorName(number))?.formula ?? "";
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
-  const renamed = (match?.[1] ?? match?.[2])?.replaceAll("''", "'");
-  return sheets.find(({ name }) => name === sheet) ?? sheets.find(({ name }) => name === renamed) ?? null;
+const nameOf = (scheme: SchemeChoice | null): string => [scheme?.id, scheme?.version].filter(Boolean).join(" ");
+
+/** Special items that stand on a sheet of their own beside the bound ones. */
+function specialsBeside(book: Book, { number }: KeptBinding): readonly RawSpecial[] {
+  const name = tablesBeside(number).specials.toLowerCase();
+  const table = tablesOfBook(book).find((one) => one.name.toLowerCase() === name);
+  return table === undefined ? [] : readSpecialTable(table).map(({ raw }) => raw);
 }
+
+/** By its name, or by the one it has now. */
+const sheetOf = ({ sheets }: Book, name: string, renamed: string | null): Sheet | null =>
+  sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sheet.name === renamed) ?? null;

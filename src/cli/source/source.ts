@@ -1,7 +1,7 @@
 import type { AuditReading } from "../../core/audit/readAudit";
 import type { RawClause, RawSpecial } from "../../core/audit/audit";
 import type { Problem } from "../../core/audit/problem";
-import type { BoundStyle, ColumnRole, IdSource, PointsSource } from "../../core/binding/binding";
+import type { BoundStyle, ColumnRole, IdSource, PointsSource, WordMeanings } from "../../core/binding/binding";
 import type { BoundNotice, BoundProblem } from "../../core/binding/problem";
 import type { Result } from "../../core/result";
 import type { Scheme } from "../../core/scheme/scheme";
@@ -33,6 +33,12 @@ export interface FoundTable {
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
 }
 
+/** A word that clauses got, and how many. */
+export interface OpenWord {
+  readonly word: string;
+  readonly count: number;
+}
+
 /** How such a table was read. */
 export interface BoundSource extends FoundTable {
   readonly style: BoundStyle;
@@ -43,6 +49,10 @@ export interface BoundSource extends FoundTable {
   readonly points: PointsSource;
   /** How many clauses it has. */
   readonly clauses: number;
+  /** Further tables whose clauses belong to the same audit. */
+  readonly further: readonly FoundTable[];
+  /** What words for verdicts were settled to mean. */
+  readonly words: WordMeanings;
   /** Further tables that could have been used. */
   readonly others: readonly FoundTable[];
   readonly notices: readonly BoundNotice[];
@@ -55,6 +65,10 @@ export type BindingGap =
   | ({ readonly code: "BINDING_UNSURE"; readonly needed: number } & FoundTable)
   | ({ readonly code: "BINDING_INCOMPLETE"; readonly missing: "points" | "entry" | "label" } & FoundTable)
   | { readonly code: "BINDING_NOT_FOUND"; readonly place: string }
+  /** Tables that cannot be added up: they say differently what a clause got, or only one of them has points. */
+  | { readonly code: "BINDING_MIXED"; readonly other: FoundTable; readonly table: FoundTable }
+  /** Words for verdicts that nobody has said the meaning of, the most frequent first. */
+  | ({ readonly code: "BINDING_WORDS"; readonly words: readonly OpenWord[] } & FoundTable)
   | { readonly code: "BAD_PLACE"; readonly place: string }
   | { readonly code: "NO_SHEET"; readonly sheet: string; readonly found: readonly string[] }
   /** The audit belongs to another scheme than the one that was asked for, each with its version where it is known. */

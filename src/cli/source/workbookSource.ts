@@ -6,6 +6,7 @@ import {
   languageOf,
   sheetWords,
 } from "../../workbook/layout/headers";
+import { isBeside } from "../../workbook/layout/bindingNames";
 import { suffixOf, TABLES, tablesOf } from "../../workbook/layout/names";
 import { readClauseTable, readSchemeTable, readSpecialTable } from "../../workbook/layout/readAuditTables";
 import type { TableReading } from "../../workbook/port";
@@ -25,10 +26,10 @@ export async function readWorkbookSource(bytes: Uint8Array, suffix: string, bind
   if (!file.ok) return fail([file.error]);
   const { book } = file.value;
   const hasAudit = tablesOfBook(book).some(({ name }) => isOurs(name));
-  const kept = bind.place === null && isAsAgreed(bind) && !(suffix === "" && hasAudit) ? keptBindings(book) : [];
+  const kept = bind.places.length === 0 && isAsAgreed(bind) && !(suffix === "" && hasAudit) ? keptBindings(book) : [];
   const agreed = chosenBinding(kept, suffix);
   if (agreed !== null) return readKeptSource(book, agreed, bind);
-  if (bind.place !== null || (suffix === "" && !hasAudit)) return readBoundSource(book, bind);
+  if (bind.places.length > 0 || (suffix === "" && !hasAudit)) return readBoundSource(book, bind);
   const readings = tablesOfBook(book);
   const suffixes = readings.flatMap(({ name }) => suffixOf(name) ?? []);
   const tables = findTables(readings, suffix, suffixes);
@@ -59,7 +60,7 @@ function otherScheme({ id, version }: Scheme, { scheme, own }: BindRequest): Bin
 
 /** Where only part of our own audit is left, nobody's sheet is taken for it. */
 const isOurs = (table: string): boolean =>
-  Object.values(TABLES).some((name) => table.toLowerCase().startsWith(name.toLowerCase()));
+  !isBeside(table) && Object.values(TABLES).some((name) => table.toLowerCase().startsWith(name.toLowerCase()));
 
 interface AuditReadings {
   readonly clauses: TableReading;

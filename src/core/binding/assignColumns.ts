@@ -1,7 +1,7 @@
 import type { ColumnRole, RoleColumns } from "./binding";
 import { Chosen } from "./chosen";
 import { hasMarkColumns, isNumbering, markKind, type ReadHeading } from "./headings";
-import { share, type ColumnProfile } from "./profile";
+import { isOfFewWords, share, type ColumnProfile } from "./profile";
 import type { HeadingRole, Side } from "./roleWords";
 
 /** Which column holds what, and how sure each of them is, 0 to 1. */
@@ -81,6 +81,7 @@ function byContent(role: HeadingRole, profile: ColumnProfile | undefined): Headi
   const [numbers, verdicts] = [share(profile.numbers, profile), share(profile.verdicts, profile)];
   const isLong = profile.letters / profile.filled > 10;
   if (role === "awarded" && verdicts > 0.6 && numbers < 0.4) return "verdict";
+  if (role === "awarded" && numbers < 0.2 && isOfFewWords(profile)) return "verdict";
   if (role === "awarded" && numbers + verdicts < 0.3 && isLong) return "reason";
   if (role === "verdict" && numbers > 0.6) return "awarded";
   if (role === "verdict" && isLong && verdicts < 0.3) return "evidence";
@@ -107,7 +108,10 @@ function takeVerdict(candidates: readonly Candidate[], awarded: readonly Candida
   const isScored = chosen.has("points") && awarded.some(({ profile }) => (profile?.numbers ?? 0) > 0);
   const isFreeText = ({ profile }: Candidate): boolean => (profile?.verdicts ?? 0) < (profile?.filled ?? 0);
   const texts = candidates.filter((candidate) => isScored && isFreeText(candidate));
-  const rest = candidates.filter((candidate) => !texts.includes(candidate));
+  const open = candidates.filter((candidate) => !texts.includes(candidate));
+  // Beside a column of words that are understood, one with others grades something else, such as a risk.
+  const known = open.filter(({ profile }) => (profile?.verdicts ?? 0) > 0);
+  const rest = known.length > 0 ? known : open;
   takeSided(rest, chosen, "verdict", ["other", "other"]);
   for (const text of texts) chosen.take(chosen.has("evidence") ? "reason" : "evidence", text);
 }

@@ -48,15 +48,26 @@ export type PointsSource = "column" | "text" | "heading" | "equal";
 /** Whether clause ids stand in the sheet, or are made: from the sections and the numbers in them, or from positions. */
 export type IdSource = "column" | "text" | "sections" | "positions";
 
+/**
+ * What a word of somebody's sheet says about a clause: a verdict, or the share of its points that it earns in percent
+ * (0 to 100). Saved in workbooks.
+ */
+export type WordMeaning = "conforms" | "fails" | "excluded" | "notAssessed" | `${string}%`;
+
+/** Meanings by word; words are compared without case, width and spaces at the ends. */
+export type WordMeanings = Readonly<Record<string, WordMeaning>>;
+
 /** What the user may settle about a sheet that it cannot say itself. */
 export interface BindingChoices {
   /** What a blank means in a column of deductions; by itself it is never a zero. */
   readonly blankMeans: "notAssessed" | "zero";
   /** Share (0 to 1, decimal text) that "partly" earns where no points stand beside it; null = it has to be said. */
   readonly partialShare: string | null;
+  /** Words for verdicts that the sheet uses and that do not speak for themselves. */
+  readonly words: WordMeanings;
 }
 
-export const defaultChoices: BindingChoices = { blankMeans: "notAssessed", partialShare: null };
+export const defaultChoices: BindingChoices = { blankMeans: "notAssessed", partialShare: null, words: {} };
 
 /** A table of clauses on somebody's sheet and how it is read. */
 export interface Binding extends BindingChoices {

@@ -13,6 +13,16 @@ export interface BoundRules {
 /** Id of the scheme that is made of a sheet. */
 export const sheetSchemeId = "bound-sheet";
 
+/** A scheme that is meant; without a version the one that is there. */
+export interface SchemeChoice {
+  readonly id: string;
+  readonly version: string | null;
+}
+
+/** Whether this is the scheme that is meant: an audit is never scored by another version than its own. */
+export const isMeant = ({ id, version }: Scheme, meant: SchemeChoice): boolean =>
+  id === meant.id && (meant.version === null || version === meant.version);
+
 /**
  * The rules for the clauses of a sheet. What the user chose comes first; then a scheme that has exactly these clauses
  * and whose public sums of points fit; otherwise the sheet's own: earned over applicable points brought to 100, without
@@ -21,11 +31,11 @@ export const sheetSchemeId = "bound-sheet";
 export function boundRules(
   clauses: readonly BoundClause[],
   schemes: readonly Scheme[],
-  chosen: string | null,
+  chosen: SchemeChoice | null,
   { name, all }: SheetNames,
 ): BoundRules | null {
   if (chosen !== null) {
-    const scheme = schemes.find(({ id }) => id === chosen);
+    const scheme = schemes.find((one) => isMeant(one, chosen));
     return scheme === undefined ? null : { scheme: withClauses(scheme, clauses), from: "chosen" };
   }
   const known = schemes.find((scheme) => isSameTable(scheme, clauses));
@@ -72,9 +82,10 @@ export interface SheetNames {
 /** Sections give their names to the groups that ids such as 2.3 begin with. */
 function groupsOf(clauses: readonly BoundClause[], all: Localised): Scheme["groups"] {
   const names = new Map<string, Localised>();
-  for (const { id, section } of clauses) {
+  for (const { id, section, group: named } of clauses) {
     const group = id.includes(".") ? id.slice(0, id.indexOf(".")) : "";
-    if (!names.has(group)) names.set(group, group === "" ? all : { zh: section, en: section });
+    const name = named ?? section;
+    if (!names.has(group)) names.set(group, group === "" ? all : { zh: name, en: name });
   }
   return [...names].map(([id, name]) => ({ id, name, points: null }));
 }

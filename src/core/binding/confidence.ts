@@ -1,11 +1,12 @@
 import { readNumber } from "../audit/raw";
-import { compare, type Rational } from "../number/rational";
+import { compare } from "../number/rational";
 import type { Binding, ColumnRole } from "./binding";
 import { shownAt, textOf, type Grid } from "./grid";
 import type { HeaderRows } from "./headings";
 import { amountText, foreignVerdict, isMarked } from "./marks";
 import type { Line } from "./line";
 import { mayBeRatings } from "./ratingScale";
+import { meaningOf } from "./wordMeaning";
 import type { BoundReading } from "./readBound";
 
 interface Evidence {
@@ -83,17 +84,31 @@ function entryFit({ grid, binding, reading }: Evidence, role: (typeof entryRoles
   if (column === undefined) return 0;
   const found = linesOf(reading).flatMap((line) => {
     const text = textOf(shownAt(grid, line.row, column));
-    return text === "" ? [] : [fits(role, text, line, reading.scale)];
+    return text === "" ? [] : [fits(role, text, line, { binding, reading })];
   });
   // A few odd words among many that are understood say little against a table; nothing but odd words say much.
-  return found.length === 0 ? 0.9 : Math.sqrt(found.filter(Boolean).length / found.length);
+  const fit = found.length === 0 ? 0.9 : Math.sqrt(found.filter(Boolean).length / found.length);
+  return role === "verdict" && isVocabulary(reading) ? Math.max(fit, 0.6) : fit;
 }
 
-function fits(role: (typeof entryRoles)[number], text: string, line: Line, scale: Rational | null): boolean {
+/** A few short words that are used again and again are verdicts, whatever they mean: worth a question. */
+export function isVocabulary({ words }: BoundReading): boolean {
+  const uses = words.reduce((sum, { count }) => sum + count, 0);
+  return (
+    words.length > 0 && words.length <= 7 && words.every(({ word }) => word.length <= 20) && uses >= 2 * words.length
+  );
+}
+
+function fits(
+  role: (typeof entryRoles)[number],
+  text: string,
+  line: Line,
+  { binding, reading }: Pick<Evidence, "binding" | "reading">,
+): boolean {
   if (role === "conforms") return isMarked(text) !== null || text.length <= 2;
-  const isWord = foreignVerdict(text) !== null;
+  const isWord = meaningOf(text, binding) !== null;
   if (role === "verdict" || isWord) return isWord;
   const number = readNumber(amountText(text));
-  const most = scale ?? line.points;
+  const most = reading.scale ?? line.points;
   return number.ok && (most === null || compare(number.value, most) <= 0);
 }

@@ -1,5 +1,12 @@
 import type { Sheet } from "../book/book";
-import { defaultChoices, type Binding, type ColumnRole, type Heading, type RoleColumns } from "./binding";
+import {
+  defaultChoices,
+  type Binding,
+  type BindingChoices,
+  type ColumnRole,
+  type Heading,
+  type RoleColumns,
+} from "./binding";
 import { gridOf, shownAt, textOf, type Grid } from "./grid";
 import { findHeaders, type HeaderRows } from "./headings";
 
@@ -36,11 +43,19 @@ function namesOf(headings: readonly Heading[]): ReadonlyMap<number, string> {
   );
 }
 
-/** Finds the headings of a binding on a sheet, wherever they stand now. */
-export function findAgain(sheet: Sheet, kept: KeptHeadings, choices = defaultChoices): FoundAgain {
+/**
+ * Finds the headings of a binding on a sheet, wherever they stand now. `taken`: other tables of the same audit on
+ * the same sheet, so that each of several tables with the same headings is found once.
+ */
+export function findAgain(
+  sheet: Sheet,
+  kept: KeptHeadings,
+  choices: BindingChoices = defaultChoices,
+  taken: readonly Binding[] = [],
+): FoundAgain {
   const grid = gridOf(sheet, null);
   const wanted = Object.entries(kept);
-  const headers = findHeaders(grid);
+  const headers = findHeaders(grid).filter((header) => !taken.some((other) => isUnder(header, other)));
   const tried = [...headers, ...rowsWith(grid, wanted[0]?.[1] ?? "")].map((header) => ({
     header,
     columns: columnsIn(header, kept),
@@ -50,6 +65,8 @@ export function findAgain(sheet: Sheet, kept: KeptHeadings, choices = defaultCho
   if (best === undefined || gone.length > 0) return { ok: false, gone };
   return { ok: true, binding: bindingUnder(grid, best.header, best.columns, headers, choices) };
 }
+
+const isUnder = ({ rows }: HeaderRows, { header }: Binding): boolean => rows[0] === header[0] && rows[1] === header[1];
 
 const count = (columns: RoleColumns): number => Object.keys(columns).length;
 
@@ -80,7 +97,7 @@ function bindingUnder(
   header: HeaderRows,
   columns: RoleColumns,
   headers: readonly HeaderRows[],
-  choices: typeof defaultChoices,
+  choices: BindingChoices,
 ): Binding {
   const texts = (one: HeaderRows): string => one.headings.map(({ text }) => text).join("|");
   const later = headers.filter((one) => one.rows[0] > header.rows[1] && texts(one) !== texts(header));

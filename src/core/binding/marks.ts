@@ -4,11 +4,12 @@ import type { VerdictKind } from "../scheme/scheme";
 /** Words and signs for verdicts on sheets that others made, folded; beside those of our own sheets. */
 const others: Readonly<Record<Exclude<VerdictKind, "sampled">, readonly string[]>> = {
   conforms: (
-    "√ ✓ ✔ ☑ 是 合格 达标 满足 通过 完全符合 已落实 yes y ok pass passed compliant complies compliance conforming " +
-    "conformant conformity met done achieved satisfactory"
+    "√ ✓ ✔ ☑ 是 合格 达标 满足 通过 完全符合 已落实 合规 符合要求 满足要求 yes y ok pass passed compliant complies " +
+    "compliance conforming conformant conformity conformance met done achieved satisfactory acceptable"
   ).split(" "),
   fails: (
-    "× ✗ ✘ ✕ ☒ 否 不合格 不达标 未达标 不满足 不通过 未落实 严重不符合 一般不符合 轻微不符合 no n fail failed " +
+    "× ✗ ✘ ✕ ☒ 否 不合格 不达标 未达标 不满足 不通过 未通过 未落实 不合规 不符合要求 不满足要求 严重不符合 一般不符合 轻微不符合 " +
+    "no n ng fail failed non-compliance noncompliance non-conformance nonconformance unacceptable " +
     "non-compliant noncompliant non-conforming nonconforming non-conformant non-conformity nonconformity nc unsatisfactory"
   ).split(" "),
   partial: "基本符合 部分达标 部分满足 部分合格 基本达标 △ partial partially pc".split(" "),
@@ -22,6 +23,11 @@ const phrases: Readonly<Record<string, VerdictKind>> = {
   "in compliance": "conforms",
   "not compliant": "fails",
   "not met": "fails",
+  "not ok": "fails",
+  "non compliant": "fails",
+  "non conforming": "fails",
+  "not satisfactory": "fails",
+  "not acceptable": "fails",
   "not conforming": "fails",
   "major nc": "fails",
   "minor nc": "fails",

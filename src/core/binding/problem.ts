@@ -11,6 +11,8 @@ export type BoundProblemFacts =
   /** Points awarded and deducted, or the verdict and the points awarded, do not fit together. */
   | { readonly code: "CONTRADICTION"; readonly awarded: string; readonly points: string; readonly other: string }
   | { readonly code: "DEDUCTED_ABOVE_POINTS"; readonly deducted: string; readonly points: string }
+  /** A letter that means one thing on one sheet and another on the next, such as "X". */
+  | { readonly code: "OPEN_WORD"; readonly found: string }
   /** "Partly" without a number of points beside it. */
   | { readonly code: "PARTIAL_SHARE_UNKNOWN" };
 
@@ -19,6 +21,8 @@ export type BoundNotice =
   | { readonly id: "ids-made"; readonly from: "sections" | "positions" }
   | { readonly id: "id-repaired"; readonly clause: string; readonly cell: string; readonly found: string }
   | { readonly id: "id-uncertain"; readonly clause: string; readonly cell: string; readonly found: string }
+  /** Numbers stand in several tables: those of this one begin with its own. */
+  | { readonly id: "ids-joined"; readonly prefix: string; readonly group: string }
   | { readonly id: "points-in-text" }
   | { readonly id: "points-in-heading"; readonly points: string }
   | { readonly id: "points-equal" }

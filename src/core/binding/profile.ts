@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly letters: number;
   readonly largest: number;
   readonly formulas: number;
+  /** Different texts, as far as they were counted. */
+  readonly words: ReadonlySet<string>;
 }
 
 const blank = (column: number): ColumnProfile => ({
@@ -27,7 +29,14 @@ const blank = (column: number): ColumnProfile => ({
   letters: 0,
   largest: 0,
   formulas: 0,
+  words: new Set(),
 });
+
+/** More different texts than this are no words for verdicts. */
+const mostWords = 12;
+
+const withWord = (words: ReadonlySet<string>, text: string): ReadonlySet<string> =>
+  words.size >= mostWords || words.has(text) ? words : new Set([...words, text]);
 
 const mostRowsLookedAt = 3000;
 
@@ -48,6 +57,7 @@ export function profilesOf(grid: Grid, rows: readonly number[]): ReadonlyMap<num
         letters: profile.letters + text.length,
         largest: Math.max(profile.largest, typeof cell.value === "number" ? cell.value : 0),
         formulas: profile.formulas + (cell.formula === undefined ? 0 : 1),
+        words: withWord(profile.words, text),
       });
     }
   }
@@ -63,3 +73,7 @@ export const isIdLike = (text: string): boolean =>
 /** Share of a column's filled cells. */
 export const share = (count: number, profile: ColumnProfile | undefined): number =>
   profile === undefined || profile.filled === 0 ? 0 : count / profile.filled;
+
+/** The same few short words again and again grade clauses, whatever they mean. */
+export const isOfFewWords = ({ filled, words, letters }: ColumnProfile): boolean =>
+  filled >= 4 && words.size * 2 <= filled && words.size <= 7 && letters <= filled * 8;

@@ -1,12 +1,20 @@
 import type { Book, Sheet } from "../book/book";
 import { overlaps, type Area } from "../review/model/area";
 import { assignColumns } from "./assignColumns";
-import { defaultChoices, type Binding, type BoundStyle, type ColumnRole, type RoleColumns } from "./binding";
+import {
+  defaultChoices,
+  type Binding,
+  type BindingChoices,
+  type BoundStyle,
+  type ColumnRole,
+  type RoleColumns,
+} from "./binding";
 import { gridOf, textOf, type Grid } from "./grid";
 import { findHeaders, type HeaderRows } from "./headings";
 import { profilesOf } from "./profile";
 import { readBound, type BoundReading } from "./readBound";
 import { confidenceOf } from "./confidence";
+import { meaningsInCompany } from "./wordMeaning";
 
 /** A table of clauses that was recognised, with what it would read. */
 export interface Proposal {
@@ -30,7 +38,7 @@ export interface ProposalScope {
   readonly area?: Area | null;
   /** Columns that the user decided; null takes a role away. */
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
-  readonly choices?: Partial<Pick<Binding, "blankMeans" | "partialShare">>;
+  readonly choices?: Partial<BindingChoices>;
 }
 
 /** All tables of clauses of the visible sheets of a book, the surest first; of equally sure ones, the larger first. */
@@ -90,15 +98,15 @@ function proposal(grid: Grid, header: HeaderRows, end: number, scope: ProposalSc
   const profiles = profilesOf(grid, rows);
   const assigned = assignColumns(header.headings, profiles);
   const columns = corrected(assigned.columns, scope.columns ?? {});
-  const binding: Binding = {
+  const area = areaOf(header, end, columns);
+  const { binding, reading } = readWithWords(grid, {
     ...defaultChoices,
     ...scope.choices,
     sheet: grid.sheet,
-    area: areaOf(header, end, columns),
+    area,
     header: header.rows,
     columns,
-  };
-  const reading = readBound(grid, binding);
+  });
   const clauses = reading.clauses.length;
   if (clauses === 0) return null;
   const trimmed = { ...binding, area: { ...binding.area, bottom: lastRow(reading) } };
@@ -106,6 +114,19 @@ function proposal(grid: Grid, header: HeaderRows, end: number, scope: ProposalSc
   const confidence = confidenceOf({ grid, binding, reading, header, sure: assigned.sure, corrections });
   const { guessed } = assigned;
   return { binding: trimmed, style: styleOf(columns), confidence, headings: header.headings, guessed, reading };
+}
+
+/** What words mean beyond doubt in the company of the others is taken for said, unless the user says otherwise. */
+function readWithWords(grid: Grid, binding: Binding): { readonly binding: Binding; readonly reading: BoundReading } {
+  const reading = readBound(grid, binding);
+  const unknown = reading.words.filter(({ meaning }) => meaning === null).map(({ word }) => word);
+  const meant = meaningsInCompany(
+    unknown,
+    reading.words.map(({ word }) => word),
+  );
+  if (Object.keys(meant).length === 0) return { binding, reading };
+  const told = { ...binding, words: { ...meant, ...binding.words } };
+  return { binding: told, reading: readBound(grid, told) };
 }
 
 /** The user's word about a column takes it from whatever it was before. */

@@ -1,16 +1,17 @@
 import type { Place, RawClause } from "../audit/audit";
-import type { Cell } from "../book/book";
 import { formatShortest } from "../number/format";
 import { cellAddress } from "../review/model/area";
 import type { Binding, ColumnRole, IdSource, PointsSource } from "./binding";
-import { clauseIds, type ClauseId } from "./clauseIds";
-import { shownAt, textOf, type Grid } from "./grid";
-import { headingPoints, pointsSource, type Line } from "./line";
+import { clauseIds, type IdRow } from "./clauseIds";
+import { textOf, type Grid } from "./grid";
+import { pointsSource, type Line } from "./line";
 import { linesOf } from "./lines";
 import type { BoundNotice, BoundProblem } from "./problem";
 import { readEntry, type Entry } from "./readEntry";
-import { isMarked } from "./marks";
 import { ratingScale } from "./ratingScale";
+import { cellOf } from "./boundCell";
+import { bonusNotice, noticesOf } from "./boundNotices";
+import { wordsOf, type BoundWord } from "./boundWords";
 import type { Rational } from "../number/rational";
 
 /** A clause of a bound sheet. */
@@ -24,6 +25,8 @@ export interface BoundClause {
   readonly evidence: string;
   readonly reason: string;
   readonly raw: RawClause;
+  /** Name of the group that its id begins with, where that is not its section. */
+  readonly group?: string;
 }
 
 /** What a bound sheet says, before the core has checked it. */
@@ -36,6 +39,8 @@ export interface BoundReading {
   readonly ids: IdSource;
   readonly problems: readonly BoundProblem[];
   readonly notices: readonly BoundNotice[];
+  /** Every word once, in the order of the sheet. */
+  readonly words: readonly BoundWord[];
 }
 
 /** Reads the clauses of a bound sheet: ids, points and what each of them got. */
@@ -45,20 +50,16 @@ export function readBound(grid: Grid, binding: Binding): BoundReading {
   const lines = linesOf(grid, binding, points);
   const clauses = lines.filter(({ kind }) => kind === "clause");
   const sections = sectionsOf(grid, binding, lines);
-  const ids = clauseIds(
-    clauses.map(({ row }) => ({
-      cell: cellOf(grid, binding, row, "clause"),
-      section: sections.get(row) ?? "",
-      inText: idInText(textOf(cellOf(grid, binding, row, "text"))),
-    })),
-  );
+  const ids = clauseIds(clauses.map(({ row }) => idRow(grid, binding, row, sections.get(row) ?? "")));
   const style = entryStyle(grid, binding, clauses);
   const scale = ratingScale(grid, binding, clauses);
-  const read = clauses.map((line, index) => {
+  const entries = clauses.map((line) => readEntry({ grid, binding, line, style, points, scale }));
+  const read = entries.flatMap((entry, index) => {
+    const line = clauses[index];
     const id = ids.ids[index]?.id ?? "";
-    const entry = readEntry({ grid, binding, line, style, points, scale });
-    return { line, id, entry, place: placeOf(binding, line.row) };
+    return line === undefined ? [] : [{ line, id, entry, place: placeOf(binding, line.row) }];
   });
+  const blanks = entries.filter(({ isBlankDeduction }) => isBlankDeduction).length;
   return {
     clauses: read.map(({ line, id, entry, place }) =>
       clauseOf(grid, binding, line, id, entry, place, sections, points),
@@ -72,16 +73,18 @@ export function readBound(grid: Grid, binding: Binding): BoundReading {
     ),
     notices: [
       ...(scale === null ? [] : [{ id: "ratings-scaled" as const, highest: formatShortest(scale) }]),
-      ...noticesOf(grid, binding, clauses, ids, points, read.filter(({ entry }) => entry.isBlankDeduction).length),
+      ...noticesOf(grid, binding, clauses, ids, points, blanks),
       ...bonusNotice(lines),
     ],
+    words: wordsOf(entries, binding),
   };
 }
 
-export const cellOf = (grid: Grid, binding: Binding, row: number, role: ColumnRole): Cell | undefined => {
-  const column = binding.columns[role];
-  return column === undefined ? undefined : shownAt(grid, row, column);
-};
+const idRow = (grid: Grid, binding: Binding, row: number, section: string): IdRow => ({
+  cell: cellOf(grid, binding, row, "clause"),
+  section,
+  inText: idInText(textOf(cellOf(grid, binding, row, "text"))),
+});
 
 function placeOf(binding: Binding, row: number): Place {
   const column = binding.columns.clause ?? binding.columns.text ?? binding.area.left;
@@ -153,41 +156,4 @@ function entryStyle(grid: Grid, binding: Binding, clauses: readonly Line[]): "aw
   if (cells.length === 0)
     return clauses.some(({ row }) => grid.at(row, deducted) !== undefined) ? "deducted" : "awarded";
   return cells.filter(({ formula }) => formula !== undefined).length * 2 > cells.length ? "deducted" : "awarded";
-}
-
-function noticesOf(
-  grid: Grid,
-  binding: Binding,
-  clauses: readonly Line[],
-  ids: { readonly source: IdSource; readonly ids: readonly ClauseId[] },
-  points: PointsSource,
-  blankDeductions: number,
-): BoundNotice[] {
-  const hidden = clauses.filter(({ row }) => grid.isHidden(row)).length;
-  const vetoed = clauses.filter(({ row }) => isMarked(textOf(cellOf(grid, binding, row, "veto"))) === true).length;
-  const { source } = ids;
-  return [
-    ...(source === "sections" || source === "positions" ? [{ id: "ids-made" as const, from: source }] : []),
-    ...(source === "column" ? ids.ids.flatMap((id, index) => idNotice(id, clauses[index], binding)) : []),
-    ...(points === "text" ? [{ id: "points-in-text" as const }] : []),
-    ...(points === "heading" ? [{ id: "points-in-heading" as const, points: headingPoints(grid, binding) ?? "" }] : []),
-    ...(points === "equal" ? [{ id: "points-equal" as const }] : []),
-    ...(hidden > 0 ? [{ id: "hidden-rows" as const, count: hidden }] : []),
-    ...(blankDeductions > 0
-      ? [{ id: "blank-deductions" as const, count: blankDeductions, means: binding.blankMeans }]
-      : []),
-    ...(vetoed > 0 ? [{ id: "veto-not-scored" as const, count: vetoed }] : []),
-  ];
-}
-
-function bonusNotice(lines: readonly Line[]): BoundNotice[] {
-  const count = lines.filter(({ kind }) => kind === "bonus").length;
-  return count > 0 ? [{ id: "bonus-not-scored", count }] : [];
-}
-
-function idNotice(id: ClauseId, line: Line | undefined, binding: Binding): BoundNotice[] {
-  if (id.repairedFrom === null || line === undefined) return [];
-  const cell = cellAddress(line.row, binding.columns.clause ?? 0);
-  const found = id.repairedFrom;
-  return [{ id: id.isUncertain ? "id-uncertain" : "id-repaired", clause: id.id, cell, found }];
 }

@@ -1,5 +1,5 @@
 import type { RawClause } from "../audit/audit";
-import { readNumber } from "../audit/raw";
+import { verdictOf } from "../audit/verdictWords";
 import { formatShortest } from "../number/format";
 import { add, compare, equals, isZero, multiply, rational, subtract, ZERO, type Rational } from "../number/rational";
 import {
@@ -14,7 +14,9 @@ import {
   type Row,
 } from "./entryRow";
 import { textOf } from "./grid";
-import { foreignVerdict, isMarked } from "./marks";
+import { shareFor } from "./partlyShare";
+import { isMarked } from "./marks";
+import { meaningOf, settledMeaning, type Meaning } from "./wordMeaning";
 import type { BoundProblemFacts } from "./problem";
 
 /** What a clause got, as the core's reader takes it. */
@@ -23,6 +25,8 @@ export interface Entry {
   readonly problems: readonly BoundProblemFacts[];
   /** Nothing stands where deductions are entered. */
   readonly isBlankDeduction: boolean;
+  /** A word that says what the clause got, whether or not it is known; absent where there is none. */
+  readonly word?: string;
 }
 
 const nothing: Entry["raw"] = { verdict: null, sampled: null, failed: null, awarded: null };
@@ -50,7 +54,7 @@ function readExcluded(row: Row): Entry | null {
   if (marked) return entry({ verdict: "excluded" });
   const applies = textOf(cell(row, "applicable"));
   if (applies === "") return null;
-  if (foreignVerdict(applies) === "excluded") return entry({ verdict: "excluded" });
+  if (meaningOf(applies, row.binding)?.kind === "excluded") return entry({ verdict: "excluded" });
   const isApplicable = isMarked(applies);
   if (isApplicable === null) return entry({}, [{ code: "UNCLEAR_MARK", heading: "applicable", found: applies }]);
   return isApplicable ? null : entry({ verdict: "excluded" });
@@ -67,7 +71,7 @@ function readMarks(row: Row): Entry | null {
   const [role, second] = marked;
   if (second !== undefined) return entry({}, [{ code: "TWO_VERDICTS", found: marked.join(", ") }]);
   if (role === undefined) return null;
-  return role === "partial" ? readPartial(row) : entry({ verdict: role });
+  return role === "partial" ? readPartial(row, null) : entry({ verdict: role });
 }
 
 function readVerdict(row: Row): Entry | null {
@@ -75,12 +79,20 @@ function readVerdict(row: Row): Entry | null {
   if (typeof value === "object" && value !== null) return entry({ verdict: value });
   const text = textOf(cell(row, "verdict"));
   if (text === "") return null;
-  const kind = foreignVerdict(text);
-  if (kind === null) return entry({ verdict: text });
-  if (kind === "partial") return readPartial(row);
+  return { ...readWord(row, meaningOf(text, row.binding), text), word: text };
+}
+
+function readWord(row: Row, meaning: Meaning | null, text: string): Entry {
+  const kind = meaning?.kind ?? null;
+  if (kind === null) return unknownWord(text);
+  if (kind === "partial") return readPartial(row, meaning?.percent ?? null);
   if (kind === "sampled") return readSamples(row) ?? entry({ verdict: "sampled" });
   return kind === "conforms" || kind === "fails" ? checked(row, kind) : entry({ verdict: kind });
 }
+
+/** Letters that are codes on our own sheets would be taken for them. */
+const unknownWord = (text: string): Entry =>
+  verdictOf(text) === null ? entry({ verdict: text }) : entry({}, [{ code: "OPEN_WORD", found: text }]);
 
 /** A verdict and the points beside it must say the same. */
 function checked(row: Row, kind: "conforms" | "fails"): Entry {
@@ -95,15 +107,16 @@ function checked(row: Row, kind: "conforms" | "fails"): Entry {
   ]);
 }
 
-function readPartial(row: Row): Entry {
+/** Points beside the word go before the share that was settled. */
+function readPartial(row: Row, percent: string | null): Entry {
   const awarded = awardedIn(row);
   if (awarded !== null) return entry({ verdict: "partial", awarded: decimal(awarded) });
   const samples = readSamples(row);
   if (samples !== null) return samples;
-  const share = row.binding.partialShare === null ? null : readNumber(row.binding.partialShare);
-  if (share?.ok !== true) return entry({}, [{ code: "PARTIAL_SHARE_UNKNOWN" }]);
+  const share = shareFor(row, percent);
+  if (share === null) return entry({}, [{ code: "PARTIAL_SHARE_UNKNOWN" }]);
   const points = row.points === "equal" ? rational(1) : (row.line.points ?? ZERO);
-  return entry({ verdict: "partial", awarded: decimal(multiply(points, share.value)) });
+  return entry({ verdict: "partial", awarded: decimal(multiply(points, share)) });
 }
 
 function readAmounts(row: Row): Entry | null {
@@ -114,11 +127,17 @@ function readAmounts(row: Row): Entry | null {
   if (typeof value === "object" && value !== null) return entry({ verdict: value });
   const text = textOf(cell(row, "awarded"));
   if (text === "") return row.binding.columns.deducted === undefined ? null : readDeducted(row);
-  const kind = foreignVerdict(text);
   const awarded = awardedIn(row);
-  if (awarded === null)
-    return kind === "excluded" || kind === "notAssessed" ? entry({ verdict: kind }) : entry({ verdict: text });
-  return agreeing(row, awarded);
+  return awarded === null ? wordOfAmount(row, text) : agreeing(row, awarded);
+}
+
+/** A word where a number is expected: what takes no part, or what was settled for this sheet. */
+function wordOfAmount(row: Row, text: string): Entry {
+  const meaning = meaningOf(text, row.binding);
+  const isOpen = meaning?.kind === "excluded" || meaning?.kind === "notAssessed";
+  if (meaning !== null && isOpen) return { ...entry({ verdict: meaning.kind }), word: text };
+  if (settledMeaning(text, row.binding.words) === null) return { ...unknownWord(text), word: text };
+  return { ...readWord(row, meaning, text), word: text };
 }
 
 /** Points awarded and deducted, where both were typed, make up the points of the clause. */
@@ -146,10 +165,8 @@ function readDeducted(row: Row): Entry | null {
     .find((value) => typeof value === "object" && value !== null);
   if (error !== undefined) return entry({ verdict: error });
   const text = textOf(cell(row, "deducted"));
-  const kind = foreignVerdict(text);
-  if (kind === "excluded" || kind === "notAssessed") return entry({ verdict: kind });
   const deducted = sumOfDeducted(row);
-  if (deducted === null) return text === "" ? null : entry({ verdict: text });
+  if (deducted === null) return text === "" ? null : wordOfAmount(row, text);
   const points = row.line.points ?? ZERO;
   if (compare(deducted, points) > 0) {
     const facts = { deducted: formatShortest(deducted), points: formatShortest(points) };

@@ -89,6 +89,11 @@ export const roleWords: readonly RoleWord[] = [
     en: /rating|self|assess(ed|or)|auditor|reviewer|actual|^mark$|grade/,
   },
   {
+    role: "verdict",
+    zh: /^(评价|评定|考核|评审|检查|审核)?(等级|等次|档次|评级)$/,
+    en: /^(audit )?(level|score level|grading)$/,
+  },
+  {
     role: "section",
     zh: /类目|类别|章节|分类|维度|模块|大类|一级(指标|要素)|二级(指标|要素)|版块|板块|领域|部分|环节|方面|单元|大项|要素/,
     en: /category|section|domain|\barea\b|theme|pillar|chapter|^group$|topic|process|module|element|subject|discipline/,

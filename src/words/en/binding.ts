@@ -2,6 +2,13 @@ import type { BindingWords } from "../shape/binding";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const meanings: Readonly<Record<string, string>> = {
+  conforms: "conforms",
+  fails: "does not conform",
+  excluded: "not applicable",
+  notAssessed: "not assessed",
+};
+
 export const bindingEn: BindingWords = {
   roles: {
     clause: "clause number",
@@ -36,6 +43,8 @@ export const bindingEn: BindingWords = {
       `${awarded} points awarded do not fit “${other}” (the clause has ${points} points). Check and correct one of them.`,
     DEDUCTED_ABOVE_POINTS: ({ deducted, points }) =>
       `${deducted} points are deducted, but the clause has only ${points}. Check the deduction or the points.`,
+    OPEN_WORD: ({ found }) =>
+      `“${found}” means different things on different sheets. Say what it means here (command line: --words "${found}=conforms"), or write it out.`,
     PARTIAL_SHARE_UNKNOWN: () =>
       "“Partly” has no points beside it. Enter the points awarded, or settle the share that “partly” earns (command line: --partial 0.5).",
   },
@@ -48,6 +57,8 @@ export const bindingEn: BindingWords = {
       `“${found}” in cell ${cell} is read as clause ${clause}, as its neighbours show; the sheet was not changed.`,
     "id-uncertain": ({ clause, cell, found }) =>
       `“${found}” in cell ${cell} was turned into a date or a number by Excel and is read as clause ${clause} for now. Check it, and enter it as text.`,
+    "ids-joined": ({ prefix, group }) =>
+      `Clause numbers stand in more than one table; those of “${group}” begin with ${prefix}`,
     "points-in-text": () => "Points were taken from the texts of the clauses, as in “… (3 points)”.",
     "points-in-heading": ({ points }) => `The heading says how many points every clause has: ${points}.`,
     "points-equal": () => "The sheet has no points; every clause weighs the same.",
@@ -77,7 +88,12 @@ export const bindingEn: BindingWords = {
     heading: "points of the heading",
     equal: "all weigh the same",
   },
+  meaning: (meaning) => meanings[meaning] ?? `earns ${meaning}`,
   file: {
+    mixed: (place, other) =>
+      `${place} and ${other} cannot be added up: they do not say in the same way what a clause got, or only one of them has points. Score them one by one.`,
+    words: (place, words) =>
+      `${place} has words whose meaning for the score is not known: ${words.map(({ word, count }) => `“${word}” (${count})`).join(", ")}. Say what each means: conforms, fails, excluded, notAssessed or a share such as 50%, for example --words "${words.map(({ word }) => `${word}=conforms`).join(",")}".`,
     unsure: (place, confidence, needed, columns) =>
       `${place} looks like a score sheet, but not surely enough (${confidence}; ${needed} is needed). Recognised: ${columns}. If it is the right table, name it with --bind "${place}", and correct columns with --columns where needed.`,
     nothingThere: (place) =>
@@ -91,6 +107,10 @@ export const bindingEn: BindingWords = {
     unknownScheme: (id, known) => `There is no scheme “${id}”. The schemes are: ${known}.`,
   },
   report: {
+    also: "Also",
+    words: "Words",
+    wrongWords: (text) =>
+      `--words “${text}” is not understood. Write WORD=MEANING, separated by commas; meanings: conforms, fails, excluded, notAssessed, or a share of the points such as 50%.`,
     title: "Table used",
     place: "Place",
     confidence: (confidence) => `recognised with confidence ${confidence}`,

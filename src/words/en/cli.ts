@@ -19,7 +19,7 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
   score: {
     summary: "score audits in .xlsx or JSON files",
     usage: `Usage: starsheet score FILE… [--json] [--ledger] [--audit SUFFIX] [--bind SHEET!RANGE] [--columns NAME=COLUMN,…]
-      [--blank notAssessed|zero] [--partial SHARE] [--scheme ID|FILE] [--lang zh-CN|en-US]
+      [--blank notAssessed|zero] [--partial SHARE] [--words WORD=MEANING,…] [--scheme ID|FILE] [--lang zh-CN|en-US]
 
 Scores audits made by Starsheet in Excel (.xlsx) and JSON audit files. In other workbooks the score sheet is
 recognised by its headings; its place, its columns and the confidence are printed. Below 0.6 nothing is scored. A sheet
@@ -29,10 +29,13 @@ Options:
   --json          one JSON object a file and line, for other programs
   --ledger        every step from full marks to the score
   --audit SUFFIX  which audit of a workbook that holds several: _2, _3 …, bound:1 … (default: the first)
-  --bind SHEET!RANGE      use this score sheet whatever the confidence; a sheet's name alone will do
+  --bind SHEET!RANGE      use this score sheet whatever the confidence; a sheet's name alone will do. Several, each
+                          with --bind, are the tables of one audit and score together
   --columns NAME=COLUMN,… correct columns, for example points=C,awarded=H; veto=- for none
   --blank MEANING what a blank means in a column of deductions: notAssessed (default) or zero
   --partial SHARE what “partly” earns where no points stand beside it, for example 0.5 (default: points are asked for)
+  --words WORD=MEANING,…  what words for verdicts mean: conforms, fails, excluded, notAssessed or a share of the points,
+                          for example C=conforms,NC=fails,OFI=50%
   --scheme SCHEME the rules and grades for a sheet of one's own (default: percentage without grades) or a JSON audit: a
                   built-in scheme or the file of your own (.json, .xlsx)
   --lang LANG     zh-CN or en-US, messages in JSON included (default: the system's language)

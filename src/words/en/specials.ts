@@ -24,4 +24,11 @@ export const specialsEn: SpecialsWords = {
   remove: "Remove",
   removeThis: (description) => `Remove special item: ${description}`,
   unreadable: "This row cannot be read",
+  missing: {
+    text: "There is no table for special items beside this score sheet yet. A sheet of its own can be added for special deductions and bonuses; they count in the score, and your score sheet stays as it is.",
+    add: "Add a sheet of special items",
+    adding: "Adding…",
+    noRules:
+      "The rules in use are a percentage only and know no special deductions or bonuses. To have them, bind this sheet again with a scoring scheme.",
+  },
 };

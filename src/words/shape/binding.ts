@@ -1,4 +1,4 @@
-import type { ColumnRole, IdSource, PointsSource } from "../../core/binding/binding";
+import type { ColumnRole, IdSource, PointsSource, WordMeaning } from "../../core/binding/binding";
 import type { BoundNotice, BoundProblem } from "../../core/binding/problem";
 
 type ProblemOf<Code extends BoundProblem["code"]> = Extract<BoundProblem, { readonly code: Code }>;
@@ -12,6 +12,8 @@ export interface BindingWords {
   readonly notice: { readonly [Id in BoundNotice["id"]]: (notice: NoticeOf<Id>) => string };
   readonly ids: Readonly<Record<IdSource, string>>;
   readonly points: Readonly<Record<PointsSource, string>>;
+  /** What a word was settled to mean. */
+  readonly meaning: (meaning: WordMeaning) => string;
   readonly file: BindingFileWords;
   readonly report: BindingReportWords;
 }
@@ -20,6 +22,8 @@ export interface BindingWords {
 export interface BindingFileWords {
   readonly unsure: (place: string, confidence: string, needed: string, columns: string) => string;
   readonly nothingThere: (place: string) => string;
+  readonly mixed: (place: string, other: string) => string;
+  readonly words: (place: string, words: readonly { readonly word: string; readonly count: number }[]) => string;
   readonly noSheet: (sheet: string, found: string) => string;
   readonly badPlace: (text: string) => string;
   readonly incomplete: (place: string, missing: string, columns: string) => string;
@@ -32,6 +36,10 @@ export interface BindingReportWords {
   readonly title: string;
   readonly place: string;
   readonly confidence: (confidence: string) => string;
+  /** Label of a further table of the same audit. */
+  readonly also: string;
+  readonly words: string;
+  readonly wrongWords: (text: string) => string;
   readonly columns: string;
   readonly clauses: string;
   readonly count: (clauses: number, ids: string, points: string) => string;

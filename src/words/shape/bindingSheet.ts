@@ -3,5 +3,7 @@ export interface BindingSheetWords {
   readonly sheet: string;
   readonly title: string;
   readonly about: string;
-  readonly headers: Readonly<Record<"number" | "sheet" | "columns" | "blank" | "partial" | "scheme", string>>;
+  readonly headers: Readonly<
+    Record<"number" | "sheet" | "columns" | "blank" | "partial" | "words" | "scheme" | "version", string>
+  >;
 }

@@ -23,4 +23,6 @@ export interface SpecialsWords {
   readonly remove: string;
   readonly removeThis: (description: string) => string;
   readonly unreadable: string;
+  /** On somebody's own sheet: there is no table for such items yet, or the rules know none. */
+  readonly missing: Readonly<Record<"text" | "add" | "adding" | "noRules", string>>;
 }

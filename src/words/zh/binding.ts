@@ -1,5 +1,12 @@
 import type { BindingWords } from "../shape/binding";
 
+const meanings: Readonly<Record<string, string>> = {
+  conforms: "符合",
+  fails: "不符合",
+  excluded: "不适用",
+  notAssessed: "未评",
+};
+
 export const bindingZh: BindingWords = {
   roles: {
     clause: "条款号",
@@ -33,6 +40,8 @@ export const bindingZh: BindingWords = {
     CONTRADICTION: ({ awarded, points, other }) =>
       `得分 ${awarded} 与“${other}”不一致（该条分值 ${points}）。请核对后改正其中一个。`,
     DEDUCTED_ABOVE_POINTS: ({ deducted, points }) => `扣分 ${deducted} 超过该条分值 ${points}。请核对扣分或分值。`,
+    OPEN_WORD: ({ found }) =>
+      `“${found}”在不同的表中含义不同。请说明它在此表中的含义（命令行：--words "${found}=符合"），或改为完整的文字。`,
     PARTIAL_SHARE_UNKNOWN: () =>
       "“部分符合”没有对应的得分。请填写得分，或约定部分符合所得的比例（命令行：--partial 0.5）。",
   },
@@ -45,6 +54,7 @@ export const bindingZh: BindingWords = {
       `单元格 ${cell} 中的“${found}”按上下文读作条款号 ${clause}；表中未作改动。`,
     "id-uncertain": ({ clause, cell, found }) =>
       `单元格 ${cell} 中的“${found}”已被 Excel 转成日期或数字，暂读作条款号 ${clause}。请核对，并将该单元格改为文本。`,
+    "ids-joined": ({ prefix, group }) => `几张表中有相同的条款号，“${group}”的条款号前加 ${prefix} 以示区别。`,
     "points-in-text": () => "分值取自条款文字，例如“……（3分）”。",
     "points-in-heading": ({ points }) => `分值取自列标题：每条满分 ${points} 分。`,
     "points-equal": () => "表中没有分值，各条权重相同。",
@@ -61,7 +71,12 @@ export const bindingZh: BindingWords = {
   },
   ids: { column: "表中条款号", text: "文字中的编号", sections: "按类别编号", positions: "按顺序编号" },
   points: { column: "表中分值", text: "文字中的分值", heading: "标题中的满分", equal: "各条权重相同" },
+  meaning: (meaning) => meanings[meaning] ?? `得 ${meaning}`,
   file: {
+    mixed: (place, other) =>
+      `${place} 与 ${other} 不能合并计分：两张表记录结果的方式不同，或只有一张有分值。请分别评分。`,
+    words: (place, words) =>
+      `${place} 中有些用词的含义不明：${words.map(({ word, count }) => `“${word}”（${count} 处）`).join("、")}。请逐一说明：符合、不符合、不适用、未评，或所得比例如 50%，例如 --words "${words.map(({ word }) => `${word}=符合`).join(",")}"。`,
     unsure: (place, confidence, needed, columns) =>
       `${place} 像是一张评分表，但把握不足（${confidence}，需要 ${needed}）。识别到：${columns}。如果正是这张表，请用 --bind "${place}" 指定，必要时用 --columns 改正各列。`,
     nothingThere: (place) =>
@@ -75,6 +90,10 @@ export const bindingZh: BindingWords = {
     unknownScheme: (id, known) => `没有评分方案“${id}”。现有：${known}。`,
   },
   report: {
+    also: "同一评审",
+    words: "用词",
+    wrongWords: (text) =>
+      `无法理解 --words “${text}”。请写成 用词=含义，以逗号分隔；含义为 符合、不符合、不适用、未评，或所得比例如 50%。`,
     title: "所用的表",
     place: "位置",
     confidence: (confidence) => `识别把握 ${confidence}`,

@@ -32,7 +32,7 @@ export const cliZh: CliWords = {
   score: {
     summary: "为 .xlsx 或 JSON 文件中的评审评分",
     usage: `用法：starsheet score 文件… [--json] [--ledger] [--audit 后缀] [--bind SHEET!RANGE] [--columns NAME=COLUMN]
-      [--blank notAssessed|zero] [--partial 比例] [--scheme 方案] [--lang zh-CN|en-US]
+      [--blank notAssessed|zero] [--partial 比例] [--words 用词=含义] [--scheme 方案] [--lang zh-CN|en-US]
 
 为用 Starsheet 在 Excel 中编制的评审（.xlsx）和 JSON 评审文件评分。其他工作簿中的评分表按标题自动识别，
 识别到的位置、各列和把握程度一并输出；把握不足 0.6 时不评分。已在 Excel 中绑定的评分表按绑定时的约定读取。
@@ -41,10 +41,13 @@ export const cliZh: CliWords = {
   --json        每个文件输出一行 JSON，供其他程序使用
   --ledger      列出从满分到最终得分的每一步
   --audit 后缀  工作簿中有多个评审时选择其一：_2、_3、bound:1 ……（默认第一个）
-  --bind SHEET!RANGE     使用该工作表和区域中的评分表，不论把握程度；只写工作表名亦可
+  --bind SHEET!RANGE     使用该工作表和区域中的评分表，不论把握程度；只写工作表名亦可。可重复使用，
+                         各表合为一份评审计分
   --columns NAME=COLUMN  改正各列，以逗号分隔，例如 points=C,awarded=H；veto=- 表示没有该列
   --blank 含义  扣分列中空白的含义：notAssessed（未评，默认）或 zero（不扣分）
   --partial 比例  “部分符合”没有得分时所得的比例，例如 0.5（默认要求填写得分）
+  --words 用词=含义      说明判定用词的含义，以逗号分隔：符合、不符合、不适用、未评，或所得比例，
+                         例如 C=符合,NC=不符合,OFI=50%
   --scheme 方案  自有评分表（默认只算得分率，不评等级）或 JSON 评审所用的方案：内置方案的编号，或自有方案的文件（.json、.xlsx）
   --lang 语言   zh-CN 或 en-US，JSON 中的说明同样适用（默认随系统）
   --help        显示本帮助

@@ -24,4 +24,10 @@ export const specialsZh: SpecialsWords = {
   remove: "删除",
   removeThis: (description) => `删除特别项：${description}`,
   unreadable: "该行无法识别",
+  missing: {
+    text: "此评分表旁还没有特别项的表。可以新增一张工作表来登记特别扣分和特别加分，它们会计入得分；您的评分表本身不变。",
+    add: "新增特别项工作表",
+    adding: "正在新增……",
+    noRules: "所用规则只计算得分率，没有特别扣分和特别加分。需要时请选定评分方案，重新绑定此表。",
+  },
 };

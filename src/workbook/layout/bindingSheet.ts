@@ -1,36 +1,28 @@
 import type { Book, Cell } from "../../core/book/book";
 import { emptySheet } from "../../core/book/emptySheet";
-import { columnRoles, type BindingChoices, type ColumnRole } from "../../core/binding/binding";
 import { readText } from "../../core/audit/raw";
 import type { TableReading } from "../port";
 import { area } from "./address";
 import { bindingTable } from "./bindingNames";
+import { readTables, readWords, writtenTables, writtenWords, type KeptBinding } from "./keptBinding";
 import type { BindingSheetWords } from "../../words/shape/bindingSheet";
 
 /** Columns of the table, in the order in which it is made. */
-export const bindingColumns = ["number", "sheet", "columns", "blank", "partial", "scheme"] as const;
+export const bindingColumns = ["number", "sheet", "columns", "blank", "partial", "words", "scheme", "version"] as const;
 export type BindingColumn = (typeof bindingColumns)[number];
-
-/** A binding as it is kept: by the texts of headings, so that rows and columns may move. */
-export interface KeptBinding extends BindingChoices {
-  readonly number: string;
-  readonly sheet: string;
-  /** Heading by role; where a text stands twice, "text #2" is the second from the left. */
-  readonly headings: Readonly<Partial<Record<ColumnRole, string>>>;
-  /** Id of the scheme that gives rules and grades; null = the sheet's own points only. */
-  readonly scheme: string | null;
-}
 
 /** The cells of a row by their headers. */
 export function bindingRow(kept: KeptBinding, words: BindingSheetWords): Readonly<Record<string, string>> {
-  const columns = Object.entries(kept.headings).map(([role, heading]) => `${role} = ${heading}`);
+  const { sheets, columns } = writtenTables(kept.tables);
   const cells: Record<BindingColumn, string> = {
     number: kept.number,
-    sheet: kept.sheet,
-    columns: columns.join("\n"),
+    sheet: sheets,
+    columns,
     blank: kept.blankMeans,
     partial: kept.partialShare ?? "",
-    scheme: kept.scheme ?? "",
+    words: writtenWords(kept.words),
+    scheme: kept.scheme?.id ?? "",
+    version: kept.scheme?.version ?? "",
   };
   return Object.fromEntries(bindingColumns.map((key) => [words.headers[key], cells[key]]));
 }
@@ -53,7 +45,7 @@ export function bindingSheet(name: string, kept: KeptBinding, words: BindingShee
   return {
     ...emptySheet(name),
     cells,
-    columns: [8, 20, 48, 16, 12, 24].map((width, column) => ({ column, width })),
+    columns: [8, 20, 48, 16, 12, 28, 24, 14].map((width, column) => ({ column, width })),
     tables: [
       {
         name: bindingTable,
@@ -76,27 +68,18 @@ export function readBindings(table: TableReading, languages: readonly BindingShe
       const value = values[column(key)];
       return typeof value === "string" ? value.trim() : readText(value);
     };
-    const [number, sheet] = [cell("number"), cell("sheet")];
-    if (number === "" || sheet === "") return [];
+    const [number, id] = [cell("number"), cell("scheme")];
+    const tables = readTables(cell("sheet"), cell("columns"));
+    if (number === "" || tables.length === 0) return [];
     return [
       {
         number,
-        sheet,
-        headings: readHeadings(cell("columns")),
+        tables,
         blankMeans: cell("blank") === "zero" ? ("zero" as const) : ("notAssessed" as const),
         partialShare: cell("partial") || null,
-        scheme: cell("scheme") || null,
+        words: readWords(cell("words")),
+        scheme: id === "" ? null : { id, version: cell("version") || null },
       },
     ];
   });
-}
-
-function readHeadings(text: string): KeptBinding["headings"] {
-  const headings: Partial<Record<ColumnRole, string>> = {};
-  for (const line of text.split("\n")) {
-    const mark = line.indexOf("=");
-    const role = columnRoles.find((one) => one === line.slice(0, mark).trim());
-    if (mark > 0 && role !== undefined) headings[role] = line.slice(mark + 1).trim();
-  }
-  return headings;
 }

@@ -2,7 +2,7 @@ import type { Book } from "../../core/book/book";
 import type { Scheme } from "../../core/scheme/scheme";
 import type { SheetWords } from "../../words/shape/sheets";
 import { findingsSheet } from "./findingsSheet";
-import { freeSheetName, tablesOf } from "./names";
+import { freeSheetName, NAMES, tablesOf } from "./names";
 import type { NewSheets, SheetTitle } from "./newSheets";
 import { HEADER_ROW } from "./places";
 import type { Places } from "./places";
@@ -33,7 +33,12 @@ export function newAuditSheets(wanted: NewAuditSheets): Book {
   return {
     sheets: [
       scoring.sheet,
-      specialsSheet(sheets, places),
+      specialsSheet({
+        words: wanted.words,
+        sheet: sheets.names.specials,
+        table: tablesOf(wanted.suffix).specials,
+        kinds: `=${NAMES.kinds}${wanted.suffix}`,
+      }),
       findingsSheet({ ...wanted, sheet: sheets.names.findings, table: tablesOf(wanted.suffix).findings }),
       summary.sheet,
       scheme.sheet,

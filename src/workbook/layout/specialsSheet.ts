@@ -1,14 +1,11 @@
 import { correctionStates } from "../../core/audit/correction";
 import type { CellStyle, Sheet } from "../../core/book/book";
 import { itemFacts, specialColumns } from "../../words/shape/sheets";
-import type { SpecialColumn } from "../../words/shape/sheets";
+import type { SheetWords, SpecialColumn } from "../../words/shape/sheets";
 import { a1, area } from "./address";
 import { Draft } from "./draft";
 import { DATE, HEADER, LABEL, NOTE, TEXT, TITLE } from "./looks";
-import { NAMES, tablesOf } from "./names";
-import type { NewSheets } from "./newSheets";
 import { HEADER_ROW, specialColumn } from "./places";
-import type { Places } from "./places";
 
 const WIDTHS: Readonly<Record<SpecialColumn, number>> = {
   type: 12,
@@ -27,10 +24,20 @@ const WIDTHS: Readonly<Record<SpecialColumn, number>> = {
 
 const STYLES: Partial<Record<SpecialColumn, CellStyle>> = { clause: TEXT, due: DATE };
 
+/** What the sheet of special items is made from. */
+export interface NewSpecials {
+  readonly words: SheetWords;
+  /** Names of the sheet and of its table; both must be free. */
+  readonly sheet: string;
+  readonly table: string;
+  /** Kinds of deductions: their names, or a formula for the cells that hold them. */
+  readonly kinds: readonly string[] | string;
+}
+
 /** The sheet of special deductions and bonuses: an empty table whose first row waits for an entry. */
-export function specialsSheet(sheets: NewSheets, places: Places): Sheet {
-  const draft = new Draft(sheets.names.specials);
-  const { words, suffix } = sheets;
+export function specialsSheet(wanted: NewSpecials): Sheet {
+  const { words, sheet, table } = wanted;
+  const draft = new Draft(sheet);
   const headers = specialColumns.map((column) => words.special[column]);
   draft.put(0, 0, words.title.specials, TITLE);
   draft.height(0, 26);
@@ -40,15 +47,15 @@ export function specialsSheet(sheets: NewSheets, places: Places): Sheet {
   const row = HEADER_ROW + 1;
   for (const column of specialColumns) draft.put(row, specialColumn(column), null, STYLES[column] ?? NOTE);
   draft.table({
-    name: tablesOf(suffix).specials,
+    name: table,
     area: area(HEADER_ROW, 0, row, headers.length - 1),
     columns: headers,
     totalsRow: false,
     style: "TableStyleLight9",
     filterButtons: true,
   });
-  addRules(draft, sheets, places);
-  markUntyped(draft, places);
+  addRules(draft, wanted, row);
+  markUntyped(draft, row);
   const page = {
     orientation: "landscape",
     fitToWidth: 1,
@@ -64,8 +71,7 @@ export function specialsSheet(sheets: NewSheets, places: Places): Sheet {
 }
 
 /** An item whose type was forgotten counts for nothing: its cell says so by a ground dark enough for a grey print. */
-function markUntyped(draft: Draft, { specials }: Places): void {
-  const { first } = specials.rows;
+function markUntyped(draft: Draft, first: number): void {
   const [type, ...facts] = (["type", ...itemFacts] as const).map((column) => `$${a1(first, specialColumn(column))}`);
   const isItem = facts.map((cell) => `${cell}<>""`).join(",");
   draft.mark({
@@ -78,8 +84,14 @@ function markUntyped(draft: Draft, { specials }: Places): void {
 /** Rules reach below the first row, because a growing table does not take them along in every program. */
 const RULED_ROWS = 100;
 
-function addRules(draft: Draft, { words, suffix }: NewSheets, places: Places): void {
-  const { first } = places.specials.rows;
+/** Excel takes no longer list than this between commas, and no word with a comma in it. */
+const LONGEST_LIST = 255;
+
+const isList = (kinds: NewSpecials["kinds"]): boolean =>
+  typeof kinds === "string" ||
+  (kinds.length > 0 && kinds.join(",").length <= LONGEST_LIST && !kinds.some((name) => name.includes(",")));
+
+function addRules(draft: Draft, { words, kinds }: NewSpecials, first: number): void {
   const cells = (column: SpecialColumn): string =>
     area(first, specialColumn(column), first + RULED_ROWS - 1, specialColumn(column));
   draft.validate({
@@ -88,11 +100,8 @@ function addRules(draft: Draft, { words, suffix }: NewSheets, places: Places): v
     prompt: words.prompts.type,
     error: { style: "stop", ...words.errors.type },
   });
-  draft.validate({
-    area: cells("kind"),
-    rule: { kind: "list", source: `=${NAMES.kinds}${suffix}` },
-    prompt: words.prompts.kind,
-  });
+  if (isList(kinds))
+    draft.validate({ area: cells("kind"), rule: { kind: "list", source: kinds }, prompt: words.prompts.kind });
   draft.validate({
     area: cells("status"),
     rule: { kind: "list", source: correctionStates.map((state) => words.statuses[state]) },

@@ -2,6 +2,7 @@ import { addFinding } from "../../../app/addFinding";
 import { changeFinding } from "../../../app/changeFinding";
 import { changedRowDeed, rowDeed } from "../../../app/deed";
 import { goToFinding } from "../../../app/goToFinding";
+import { itemTables } from "../../../app/itemTables";
 import { removeFinding } from "../../../app/removeFinding";
 import type { FindingRow, NewFinding, OpenAudit } from "../../../app/audit";
 import { findingsWords } from "../../../words/findings";
@@ -63,7 +64,7 @@ async function send(pane: Pane, { now, act }: State, form: FormId, entry: NewFin
 
 /** Notes what was written, so that it can be taken back. */
 function register({ dispatch }: Pane, before: OpenAudit, after: OpenAudit, index: number): void {
-  const [was, is] = [before.source?.findings, after.source?.findings];
+  const [was, is] = [itemTables(before).findings, itemTables(after).findings];
   if (was === undefined || is === undefined) return;
   const last = after.findings?.at(-1)?.index ?? 0;
   dispatch({ type: "acted", deed: index < 0 ? rowDeed("added", is, last) : changedRowDeed(was, is, index) });
@@ -77,7 +78,7 @@ async function remove(pane: Pane, { now, act }: State, seen: OpenAudit, { index 
     act({ type: "failed", problem: done.error });
     return pane.dispatch({ type: "bookChanged" });
   }
-  const table = seen.source?.findings;
+  const table = itemTables(seen).findings;
   if (table !== undefined) pane.dispatch({ type: "acted", deed: rowDeed("removed", table, index) });
   pane.dispatch({ type: "reread", audit: done.value });
   act({ type: "removed", index, audit: done.value });

@@ -1,8 +1,10 @@
 import { useRef } from "react";
 import type { OpenAudit, SpecialRow } from "../../../app/audit";
+import { itemTables } from "../../../app/itemTables";
 import { isOverdue } from "../../../core/audit/correction";
 import { useSeats } from "../../components/useSeats";
 import { usePane } from "../../context";
+import { NoTable } from "./NoTable";
 import { SpecialForm } from "./SpecialForm";
 import { SpecialItem } from "./SpecialItem";
 import { today } from "./today";
@@ -16,6 +18,10 @@ interface Props {
 
 /** Special deductions against their limit, the bonus against its own, and the form for another. */
 export default function SpecialsView({ audit }: Props) {
+  return itemTables(audit).specials === undefined ? <NoTable audit={audit} /> : <Items audit={audit} />;
+}
+
+function Items({ audit }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const specials = useSpecials(audit);
   useSeats(view, specials.state.focus);

@@ -1,6 +1,7 @@
 import { addSpecial } from "../../../app/addSpecial";
 import { changeSpecial } from "../../../app/changeSpecial";
 import { changedRowDeed, rowDeed } from "../../../app/deed";
+import { itemTables } from "../../../app/itemTables";
 import { removeSpecial } from "../../../app/removeSpecial";
 import type { OpenAudit, SpecialRow } from "../../../app/audit";
 import { correctionsWords } from "../../../words/corrections";
@@ -60,9 +61,9 @@ async function add(pane: Pane, { now, act }: State, seen: OpenAudit): Promise<vo
     act({ type: "newRefused", problem: done.error });
     return pane.dispatch({ type: "bookChanged" });
   }
-  const { source, specials } = done.value;
+  const table = itemTables(done.value).specials;
   // What is added stands lowest.
-  const deed = source === undefined ? null : rowDeed("added", source.specials, specials.at(-1)?.index ?? 0);
+  const deed = table === undefined ? null : rowDeed("added", table, done.value.specials.at(-1)?.index ?? 0);
   pane.dispatch({ type: "acted", deed });
   pane.dispatch({ type: "reread", audit: done.value });
   act({ type: "newWritten" });
@@ -80,7 +81,7 @@ async function send(pane: Pane, { now, act }: State, index: number, seen: OpenAu
     // The sheet is not what was seen: look at it again.
     return pane.dispatch({ type: "bookChanged" });
   }
-  const [was, is] = [seen.source?.specials, done.value.source?.specials];
+  const [was, is] = [itemTables(seen).specials, itemTables(done.value).specials];
   if (was !== undefined && is !== undefined) pane.dispatch({ type: "acted", deed: changedRowDeed(was, is, index) });
   pane.dispatch({ type: "reread", audit: done.value });
   act({ type: "written", index });
@@ -94,7 +95,7 @@ async function remove(pane: Pane, { now, act }: State, seen: OpenAudit, { index 
     act({ type: "failed", problem: done.error });
     return pane.dispatch({ type: "bookChanged" });
   }
-  const table = seen.source?.specials;
+  const table = itemTables(seen).specials;
   if (table !== undefined) pane.dispatch({ type: "acted", deed: rowDeed("removed", table, index) });
   pane.dispatch({ type: "reread", audit: done.value });
   act({ type: "removed", index, audit: done.value });
