@@ -69,6 +69,13 @@ export interface Reading {
   readonly tables: Readonly<Record<string, TableReading | null>>;
   /** Value of the first cell of each name; null when the name is gone or broken. */
   readonly names: Readonly<Record<string, { readonly value: CellValue } | null>>;
+  /** Formulas in whose place the write before this reading put something; absent = there was none. */
+  readonly replaced?: readonly ReplacedFormula[];
+}
+/** A formula of the user's that an edit has put something in place of. */
+export interface ReplacedFormula extends Pick<CellEdit, "table" | "row" | "column"> {
+  /** Invariant, with "=". */
+  readonly formula: string;
 }
 export interface TableReading {
   readonly name: string;

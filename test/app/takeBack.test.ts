@@ -44,6 +44,12 @@ function type(address: string, text: string): void {
   excel.host.book.type(sheet, row, column, text, "remote");
 }
 
+/** The formula in a cell of the scoring sheet; null = a plain value. */
+function formulaIn(address: string): string | null {
+  const { sheet, row, column } = areaOf(excel.host.book, "评分表", address);
+  return excel.host.book.cell(sheet, row, column).formula ?? null;
+}
+
 describe("taking back what was entered for clauses", () => {
   test("writes the former cells of all of them as one step of Excel's undo", async () => {
     await enter(["5.1.1.1", { verdict: "fails" }]);
@@ -89,6 +95,28 @@ describe("taking back what was entered for clauses", () => {
     excel.host.book.undo();
     expect(outcome(await takeBack(excelWorkbook, await open(), deed))).toBe("done");
     expect(rowOf(await open(), "5.1.1.1").verdict).toBe("notAssessed");
+  });
+
+  test.each([
+    ["another verdict", "fails"],
+    ["the very verdict that it gave", "conforms"],
+  ] as const)("puts a formula back in whose place %s was written", async (_, verdict) => {
+    const formula = '=IF(1+1=2,"符合","不符合")';
+    type("E7", formula);
+    const deed = await enter(["5.1.1.1", { verdict }], ["5.1.1.2", { verdict: "fails" }]);
+    expect(formulaIn("E7")).toBeNull();
+    const audit = value(await takeBack(excelWorkbook, await open(), deed));
+    expect([formulaIn("E7"), formulaIn("E8")]).toEqual([formula, null]);
+    expect(rowOf(audit, "5.1.1.1").verdict).toBe("conforms");
+    expect(rowOf(audit, "5.1.1.2").verdict).toBe("notAssessed");
+  });
+
+  test("leaves alone what was written where a formula had stood before", async () => {
+    type("E7", '=IF(1+1=2,"符合","")');
+    const deed = await enter(["5.1.1.1", { verdict: "fails" }]);
+    type("E7", "抽样");
+    expect(outcome(await takeBack(excelWorkbook, await open(), deed))).toBe("CELL_CHANGED");
+    expect(cellValue(excel.host.book, "评分表", "E7")).toBe("抽样");
   });
 
   test("is nothing where the cells held that already", async () => {

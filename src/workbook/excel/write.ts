@@ -1,6 +1,6 @@
 import { a1, area } from "../layout/address";
 import { fail, ok } from "../../core/result";
-import type { Answer, CellEdit, Reading, ReadRequest, WorkbookProblem } from "../port";
+import type { Answer, CellEdit, Reading, ReadRequest, ReplacedFormula, WorkbookProblem } from "../port";
 import { undoableBatch } from "./batch";
 import { isSame, textTooLong, written } from "./cells";
 import { loadReading, reading } from "./read";
@@ -26,19 +26,20 @@ export const write = (edits: readonly CellEdit[], alsoRead?: ReadRequest): Promi
     if (long !== null) return fail(long);
     const tables = [...new Set(edits.map((edit) => edit.table))];
     const loaded = new Map(tables.map((name) => [name, loadTable(context, name, true)]));
-    const locks = loadLocks(loaded, edits);
+    const columns = loadColumns(loaded, edits);
     await context.sync();
     const found = findTargets(loaded, edits);
     if (!found.ok) return found;
-    const locked = lockedTargets(found.value, loaded, locks);
+    const locked = lockedTargets(found.value, loaded, columns);
     if (locked !== null) return fail(locked);
+    const replaced = found.value.flatMap((target) => formulaAt(loaded, columns, target));
     subject.sheet = found.value[0]?.sheet ?? "";
     subject.cells = found.value.map(({ row, column }) => a1(row, column));
     blocks(found.value).forEach((block) => writeBlock(context, loaded, block));
     const names = alsoRead?.names ?? [];
     const after = loadReading(context, { tables: [...tables, ...(alsoRead?.tables ?? [])], names });
     await context.sync();
-    return ok(reading(after));
+    return ok(replaced.length === 0 ? reading(after) : { ...reading(after), replaced });
   });
 
 function findTargets(loaded: ReadonlyMap<string, LoadedTable>, edits: readonly CellEdit[]): Answer<readonly Target[]> {
@@ -104,30 +105,45 @@ function writeBlock(
   range.formulas = [block.map((target) => written(target.edit.input, takesText(target)))];
 }
 
-type Locks = ReadonlyMap<string, Excel.FormatProtection>;
-const lockKey = (edit: CellEdit): string => `${edit.table}\n${edit.column}`;
+type Columns = ReadonlyMap<string, Excel.Range>;
+const columnKey = (edit: CellEdit): string => `${edit.table}\n${edit.column}`;
 
-/** Asks which of the columns to be written are locked; it matters only on a protected sheet. */
-function loadLocks(loaded: ReadonlyMap<string, LoadedTable>, edits: readonly CellEdit[]): Locks {
-  const locks = new Map<string, Excel.FormatProtection>();
+/** Asks for the formulas of the columns to be written, and which are locked; that matters only on a protected sheet. */
+function loadColumns(loaded: ReadonlyMap<string, LoadedTable>, edits: readonly CellEdit[]): Columns {
+  const columns = new Map<string, Excel.Range>();
   for (const edit of edits) {
     const table = loaded.get(edit.table)?.table;
-    if (table === undefined || locks.has(lockKey(edit))) continue;
-    const { protection } = table.columns.getItemOrNullObject(edit.column).getDataBodyRange().format;
-    protection.load("locked");
-    locks.set(lockKey(edit), protection);
+    if (table === undefined || columns.has(columnKey(edit))) continue;
+    const column = table.columns.getItemOrNullObject(edit.column).getDataBodyRange();
+    column.load("formulas");
+    column.format.protection.load("locked");
+    columns.set(columnKey(edit), column);
   }
-  return locks;
+  return columns;
+}
+
+/** The formula in whose place an edit puts something, so that taking it back can put it there again. */
+function formulaAt(
+  loaded: ReadonlyMap<string, LoadedTable>,
+  columns: Columns,
+  { edit, row }: Target,
+): readonly ReplacedFormula[] {
+  const first = (loaded.get(edit.table)?.range.rowIndex ?? 0) + 1;
+  const formula: unknown = columns.get(columnKey(edit))?.formulas[row - first]?.[0];
+  if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+  return [{ table: edit.table, row: edit.row, column: edit.column, formula }];
 }
 
 /** All locked cells at once, before anything is written. A column of mixed cells is left to Excel to judge. */
 function lockedTargets(
   targets: readonly Target[],
   loaded: ReadonlyMap<string, LoadedTable>,
-  locks: Locks,
+  columns: Columns,
 ): WorkbookProblem | null {
   const refused = targets.filter(
-    ({ edit }) => loaded.get(edit.table)?.protection.protected === true && locks.get(lockKey(edit))?.locked === true,
+    ({ edit }) =>
+      loaded.get(edit.table)?.protection.protected === true &&
+      columns.get(columnKey(edit))?.format.protection.locked === true,
   );
   const [first] = refused;
   if (first === undefined) return null;

@@ -1,6 +1,6 @@
 import { addFinding } from "../../../app/addFinding";
 import { changeFinding } from "../../../app/changeFinding";
-import { changedRowDeed, rowDeed } from "../../../app/deed";
+import { changedRowDeed, rowDeed, type Deed } from "../../../app/deed";
 import { goToFinding } from "../../../app/goToFinding";
 import { itemTables } from "../../../app/itemTables";
 import { removeFinding } from "../../../app/removeFinding";
@@ -67,7 +67,8 @@ function register({ dispatch }: Pane, before: OpenAudit, after: OpenAudit, index
   const [was, is] = [itemTables(before).findings, itemTables(after).findings];
   if (was === undefined || is === undefined) return;
   const last = after.findings?.at(-1)?.index ?? 0;
-  dispatch({ type: "acted", deed: index < 0 ? rowDeed("added", is, last) : changedRowDeed(was, is, index) });
+  const changed = (): Deed | null => changedRowDeed(was, is, index, after.source?.reading);
+  dispatch({ type: "acted", deed: index < 0 ? rowDeed("added", is, last) : changed() });
 }
 
 async function remove(pane: Pane, { now, act }: State, seen: OpenAudit, { index }: FindingRow): Promise<void> {

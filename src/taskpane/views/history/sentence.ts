@@ -24,7 +24,9 @@ function wroteSentence(words: Words, cells: readonly CellChange[]): string {
 
 const cellSentences = (words: Words, cells: readonly CellChange[]): string =>
   cells
-    .map(({ column, before, after }) => words.cell(column, short(cellText(before)), short(cellText(after))))
+    .map(({ column, before, after, formula }) =>
+      words.cell(column, short(formula ?? cellText(before)), short(cellText(after))),
+    )
     .join(words.joint);
 
 function cellText(value: CellValue): string {

@@ -82,7 +82,9 @@ async function send(pane: Pane, { now, act }: State, index: number, seen: OpenAu
     return pane.dispatch({ type: "bookChanged" });
   }
   const [was, is] = [itemTables(seen).specials, itemTables(done.value).specials];
-  if (was !== undefined && is !== undefined) pane.dispatch({ type: "acted", deed: changedRowDeed(was, is, index) });
+  const { reading } = done.value.source ?? {};
+  if (was !== undefined && is !== undefined)
+    pane.dispatch({ type: "acted", deed: changedRowDeed(was, is, index, reading) });
   pane.dispatch({ type: "reread", audit: done.value });
   act({ type: "written", index });
 }
