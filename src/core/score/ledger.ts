@@ -4,17 +4,15 @@ import { isWithin } from "../scheme/sums";
 import { partsScore } from "./extra";
 import type { LedgerKind, LedgerLine } from "./result";
 import type { Scored } from "./scored";
-import type { Counted } from "./soFar";
 import { limited, normalised } from "./standing";
 import { clauseResults } from "./tally";
-import type { Tally } from "./tally";
 
 /** Steps that change nothing are left out, except those that name where the ledger stands. */
 type Step = readonly [kind: LedgerKind, change: Rational, clause?: string];
 
 /**
- * The way from full marks to the score, adding up exactly. While clauses are open it ends at the score so far; where
- * nothing was assessed or applicable it ends at the earned points.
+ * The way from full marks to the score, adding up exactly. While clauses are open it ends at the score so far, which
+ * knows no special items yet; where nothing was assessed or applicable it ends at the earned points.
  */
 export function ledgerOf(scored: Scored): readonly LedgerLine[] {
   const { sums } = scored;
@@ -40,22 +38,24 @@ function clauseSteps({ audit, facts }: Scored): Step[] {
 }
 
 function scoreSteps(scored: Scored): readonly Step[] {
-  const { facts, sums, specials, counted, unlimited, score } = scored;
-  if (counted === null || unlimited === null) return [];
+  const { sums, soFar, score } = scored;
+  if (score !== null) return finalSteps(scored, score);
+  if (sums.open.length === 0 || soFar === null) return [];
+  return [...moved("normalisation", subtract(soFar, sums.earned)), ["soFar", ZERO]];
+}
+
+function finalSteps(scored: Scored, score: Rational): Step[] {
+  const { facts, sums, extra, specials, unlimited } = scored;
   const [minus, plus] = [negate(specials.deductions.points), specials.bonus.points];
   const special = [...moved("deductions", minus), ...moved("bonus", plus)];
   const isBefore = facts.scheme.order === "before";
-  const start = ({ earned }: Tally): Rational => (isBefore ? add(earned, add(minus, plus)) : earned);
-  const scaling = moved("normalisation", subtract(scaled(scored, counted, start(counted.sums)), start(sums)));
-  const section = moved("section", counted.extra?.section?.earned ?? ZERO);
-  const steps = isBefore ? [...special, ...scaling, ...section] : [...scaling, ...section, ...special];
-  return [...steps, ...limits(scored, unlimited), [score === null ? "soFar" : "score", ZERO]];
-}
-
-/** Points brought to full marks, or the sum of the parts, each brought to its own. */
-function scaled({ facts, sums }: Scored, { extra }: Counted, points: Rational): Rational {
+  const from = isBefore ? add(sums.earned, add(minus, plus)) : sums.earned;
   const isOne = extra === null || extra.parts.length === 0;
-  return (isOne ? normalised(facts, points, sums.applicable) : partsScore(extra, false)) ?? points;
+  const scaled = (isOne ? normalised(facts, from, sums.applicable) : partsScore(extra, false)) ?? from;
+  const scaling = moved("normalisation", subtract(scaled, from));
+  const section = moved("section", extra?.section?.earned ?? ZERO);
+  const steps = isBefore ? [...special, ...scaling, ...section] : [...scaling, ...section, ...special];
+  return [...steps, ...limits(scored, unlimited ?? score), ["score", ZERO]];
 }
 
 function limits({ facts }: Scored, from: Rational): Step[] {

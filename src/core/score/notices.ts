@@ -147,7 +147,7 @@ function notInPublicRules({ facts, audit }: Scored): Notice[] {
 
 function capped(scored: Scored): Notice[] {
   const { cap } = scored.facts;
-  const { unlimited: from, score } = scored;
-  if (score === null || cap === null || from === null || compare(from, cap) <= 0) return [];
+  const { unlimited: from } = scored;
+  if (cap === null || from === null || compare(from, cap) <= 0) return [];
   return [{ id: "capped", uncapped: shown(scored, from), cap: formatShortest(cap) }];
 }

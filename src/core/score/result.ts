@@ -19,10 +19,7 @@ export interface ScoreResult {
   readonly earned: Rational;
   /** How many clauses have no verdict yet, and which. */
   readonly open: readonly string[];
-  /**
-   * The score as if the open clauses earned the same share as those assessed so far, special items as entered: always
-   * within `range`. Once nothing is open it is the score; null while nothing is assessed.
-   */
+  /** Earned over the applicable points already assessed, before specials; null while nothing is assessed. */
   readonly soFar: Rational | null;
   /** The final score in the scheme's unit; null while incomplete or when nothing is applicable. */
   readonly score: Rational | null;

@@ -9,9 +9,8 @@ import type { GateFacts, SchemeFacts } from "./facts";
 import { AuditScore } from "./auditScore";
 import type { ScoreNumbers, Standing } from "./auditScore";
 import type { GateResult, NextGrade, PartResult, ScoreRange } from "./result";
-import { gradeIndex, heldAt, limited, partPlace, reaches, sumSpecials, unlimitedAt } from "./standing";
+import { gradeIndex, heldAt, limited, normalised, partPlace, reaches, sumSpecials, unlimitedAt } from "./standing";
 import type { Scored } from "./scored";
-import { countedSoFar } from "./soFar";
 import { tally } from "./tally";
 
 /** A score and where it stands, before it is made into a result. */
@@ -29,11 +28,11 @@ export function workOut(scheme: Scheme, audit: Audit): Worked {
   const specials = sumSpecials(facts, audit.specials);
   const complete = sums.open.length === 0;
   const assessed = complete ? sums.applicable : subtract(sums.applicable, sums.openPoints);
-  const counted = isRefused(facts, extra) ? null : countedSoFar(facts, { sums, extra });
-  const unlimited = counted === null ? null : unlimitedAt(facts, { ...counted, specials }, false);
-  const soFar = unlimited === null ? null : limited(facts, unlimited);
-  const score = complete ? soFar : null;
-  const scored = { facts, audit, sums, extra, specials, assessed, counted, unlimited, soFar, score };
+  const hasScore = complete && !isRefused(facts, extra);
+  const before = hasScore ? unlimitedAt(facts, { sums, extra, specials }, false) : null;
+  const score = before === null ? null : limited(facts, before);
+  const soFar = normalised(facts, sums.earned, assessed);
+  const scored = { facts, audit, sums, extra, specials, assessed, soFar, unlimited: before, score };
   return { scored, standing: standingOf(scored) };
 }
 

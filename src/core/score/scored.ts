@@ -3,7 +3,6 @@ import type { Rational } from "../number/rational";
 import type { SchemeFacts } from "./facts";
 import type { SpecialSums } from "./standing";
 import type { ExtraSums } from "./extra";
-import type { Counted } from "./soFar";
 import type { Tally } from "./tally";
 
 /** Everything about a score that is worked out at once; notices and ledger follow from it when somebody asks. */
@@ -15,10 +14,8 @@ export interface Scored {
   readonly extra: ExtraSums | null;
   readonly specials: SpecialSums;
   readonly assessed: Rational;
-  /** What the score so far is made of; null while nothing is assessed. */
-  readonly counted: Counted | null;
-  /** The score so far before cap and floor. */
-  readonly unlimited: Rational | null;
   readonly soFar: Rational | null;
+  /** Before cap and floor; null while incomplete or when nothing is applicable. */
+  readonly unlimited: Rational | null;
   readonly score: Rational | null;
 }

@@ -70,7 +70,7 @@ export const paneEn: PaneWords = {
     score: "Score",
     soFar: "so far",
     soFarHint:
-      "As if the open clauses earned like those assessed, special items included. Score and grade stand when all clauses are assessed.",
+      "Share earned of the clauses assessed, without special items. Score and grade stand when all clauses are assessed.",
     noScore: "No score yet",
     nothingApplicable: "Every clause is excluded: there is no score",
     unreadable: "Rows with errors: cannot be scored yet",
@@ -159,8 +159,8 @@ export const paneEn: PaneWords = {
     running: "Total",
     incomplete: (open) =>
       open === 1
-        ? "1 clause is open and counted as if it earned like those assessed: this is no final score."
-        : `${open} clauses are open and counted as if they earned like those assessed: this is no final score.`,
+        ? "1 clause is open: this counts only what has been assessed and is no final score."
+        : `${open} clauses are open: this counts only what has been assessed and is no final score.`,
     gates: "Gates",
     rule: {
       "score-at-least": (bound) => `Score at least ${bound}`,

@@ -25,7 +25,7 @@ export const functionHelpZh: FunctionHelp = {
     },
     LEDGER: {
       summary: "从满分到得分的逐项明细，逐行累计。需要条款号。",
-      result: "每项一行：条款号、项目、变化、累计。没有标题行。有未评条款时止于暂计得分。",
+      result: "每项一行：条款号、项目、变化、累计。没有标题行。有未评条款时止于暂计得分率。",
     },
     DEDUCTIONS: {
       summary: "特别扣分项的项数。",

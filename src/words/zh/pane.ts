@@ -58,7 +58,7 @@ export const paneZh: PaneWords = {
     progress: (done, total) => `${done} / ${total} 条已评`,
     score: "得分",
     soFar: "暂计",
-    soFarHint: "假定未评条款与已评条款得分率相同，已计入特别项；全部评完后才有正式得分和等级",
+    soFarHint: "已评条款的得分率，不含特别项；全部评完后才有正式得分和等级",
     noScore: "尚无得分",
     nothingApplicable: "全部条款均不适用，没有得分",
     unreadable: "有错误的条目，暂时无法计分",
@@ -145,7 +145,7 @@ export const paneZh: PaneWords = {
     what: "项目",
     change: "变化",
     running: "累计",
-    incomplete: (open) => `还有 ${open} 条未评：假定其得分率与已评条款相同，不是最终得分。`,
+    incomplete: (open) => `还有 ${open} 条未评：以下只计已评条款，不是最终得分。`,
     gates: "否决条件",
     rule: {
       "score-at-least": (bound) => `得分不低于 ${bound} 分`,

@@ -1,4 +1,4 @@
-import { COLUMNS, lineCell, missingCell, ruleCell } from "../summary/plan";
+import { lineCell, missingCell, ruleCell } from "../summary/plan";
 import type { Plan } from "../summary/plan";
 
 /** Native formulas of the score, step by step; each names only cells of the summary. */
@@ -30,22 +30,11 @@ export const score = (): string => `=${held(lineCell("uncapped"))}`;
 export const otherOrderScore = (): string =>
   `=IF(ISERROR(${lineCell("uncapped")}),NA(),${held(`IF(${ruleCell("order")}="before",${after()},${before()})`)})`;
 
-/**
- * The score before cap and floor as if the open clauses earned the same share as the assessed ones, special items as
- * entered; blank once the final one stands beside it.
- */
-export function uncappedSoFar(plan: Plan): string {
-  const [applicable, full] = [lineCell("applicable"), ruleCell("full")];
-  const assessed = `(${applicable}-${missingCell(plan, "openPoints")})`;
-  const share = `${lineCell("earned", COLUMNS.soFar)}/${assessed}*${full}`;
-  const change = `(0${specials})*IF(${ruleCell("order")}="before",${full}/${applicable},1)`;
-  return whileOpen(plan, `IF(ROUND(${assessed},9)<=0,NA(),${share}+${change})`);
-}
-
-/** The same as a score; blank once the final score stands beside it. */
-export function scoreSoFar(): string {
-  const uncapped = lineCell("uncapped", COLUMNS.soFar);
-  return `=IF(${uncapped}="","",${held(uncapped)})`;
+/** Earned over the applicable points already assessed, before specials; blank once the final score stands beside it. */
+export function scoreSoFar(plan: Plan): string {
+  const assessed = `(${lineCell("applicable")}-${missingCell(plan, "openPoints")})`;
+  const earned = lineCell("earned", 3);
+  return whileOpen(plan, `IF(ROUND(${assessed},9)<=0,NA(),${earned}/${assessed}*${ruleCell("full")})`);
 }
 
 /** What has been earned so far; blank once the audit is complete. */

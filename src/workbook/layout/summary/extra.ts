@@ -118,15 +118,18 @@ export function extraLine({ written, answer }: ExtraResults, line: Line, languag
 }
 
 /** The same for what is known while clauses are open. */
-export function extraSoFar({ written }: ExtraResults, line: Line): string | null {
-  const { score } = written.cells;
-  const cells: Partial<Record<Line, string>> = {
-    earned: score.earned[0],
-    uncapped: score.soFar.unlimited,
-    score: score.soFar.score,
-  };
-  const cell = cells[line];
-  return cell === undefined ? null : `=IF(${score.wrong}>0,NA(),IF(${score.open}=0,"",${cell}))`;
+export function extraSoFar({ written }: ExtraResults, line: Line, scheme: Scheme): string | null {
+  const { score, rules } = written.cells;
+  const whileOpen = (formula: string): string => `=IF(${score.wrong}>0,NA(),IF(${score.open}=0,"",${formula}))`;
+  if (line === "earned") return whileOpen(score.earned[0]);
+  if (line !== "score") return null;
+  const assessed = `(${score.applicable}-${score.openPoints})`;
+  const { full } = rules.rule;
+  const scaled =
+    scheme.method === "subtraction"
+      ? `${full}-(${assessed}-${score.earned[0]})`
+      : `${score.earned[0]}/${assessed}*${full}`;
+  return whileOpen(`IF(ROUND(${assessed},9)<=0,NA(),${scaled})`);
 }
 
 /** Flags that the working knows; null for the other rules. */

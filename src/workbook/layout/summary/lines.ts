@@ -3,7 +3,7 @@ import { checkFormula } from "../formulas/check";
 import { engineCall, engineDeductions } from "../formulas/engineCalls";
 import { gradeValue } from "../formulas/grade";
 import { pointsToNextGrade, scoreToNextGrade } from "../formulas/next";
-import { earnedSoFar, score, scoreSoFar, uncappedScore, uncappedSoFar } from "../formulas/score";
+import { earnedSoFar, score, scoreSoFar, uncappedScore } from "../formulas/score";
 import { specialCount } from "../formulas/sums";
 import { COLUMN_HEAD, COUNT, MUTED, NUMBER_HEAD, POINTS, TEXT } from "../looks";
 import { a1, area } from "../address";
@@ -83,11 +83,10 @@ function nativeOf(context: SummaryContext, line: Line): string | null {
 }
 
 function soFarOf(context: SummaryContext, line: Line): string | null {
-  const { sums, plan, extra } = context;
-  const own = extra === null ? null : extraSoFar(extra, line);
+  const { sums, plan, extra, scheme } = context;
+  const own = extra === null ? null : extraSoFar(extra, line, scheme);
   if (own !== null) return own;
-  if (line === "score") return scoreSoFar();
-  if (line === "uncapped") return uncappedSoFar(plan);
+  if (line === "score") return scoreSoFar(plan);
   if (line === "range") return highestScore(plan);
   if (line === "gap") return `=${blockingGates(plan)}`;
   return line === "earned" ? earnedSoFar(plan, sums.earnedPoints) : null;
