@@ -55,6 +55,7 @@ function complaintAbout(
 async function change(file: string, options: PortableOptions, io: Io, words: Words): Promise<ExitCode> {
   const changed = await attempt(file, options, io, words);
   const { bytes, said, complaints } = changed;
+  if (complaints.length > 0) io.err(printable(file));
   for (const complaint of complaints) io.err(printable(complaint));
   if (bytes === null) {
     if (said !== "") io.out(said);

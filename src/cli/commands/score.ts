@@ -76,7 +76,7 @@ function print(scored: ScoredFile, separated: boolean, options: ScoreOptions, io
   io.out(printable(scored.file));
   const lines =
     scored.result === null
-      ? printProblems(scored.problems, words)
+      ? printProblems(scored.problems, words, "unscored")
       : printScore(scored.source, scored.result, words, options.ledger);
   for (const line of lines) io.out(line);
 }

@@ -16,8 +16,14 @@ export async function writeOut(
   } catch (thrown) {
     const code = systemCode(thrown);
     if (code === null) throw thrown;
-    const { exists, unwritable } = words.cli.file;
-    io.err(`${printable(path)}: ${code === "EEXIST" ? exists : unwritable(code)}`);
+    io.err(`${printable(path)}: ${sayUnwritten(code, words)}`);
     return false;
   }
+}
+
+/** The system's codes that people meet, in their own words. */
+function sayUnwritten(code: string, { cli: { file } }: Words): string {
+  if (code === "EEXIST") return file.exists;
+  if (code === "ENOENT" || code === "ENOTDIR") return file.noPlace;
+  return code === "EISDIR" ? file.isFolder : file.unwritable(code);
 }

@@ -19,7 +19,7 @@ export async function readSource(
 }
 
 /** A zip (.xlsx), or the old container of .xls and of locked workbooks. */
-function isContainer(bytes: Uint8Array): boolean {
+export function isContainer(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }

@@ -9,6 +9,7 @@ import { tablesOfBook } from "../../workbook/layout/tablesOfBook";
 import { readXlsx } from "../../xlsx";
 import type { Io } from "../io";
 import { readBytes } from "../report/driftFile";
+import { isContainer } from "./readSource";
 import type { FileProblems } from "./source";
 
 /** Why there is no scheme: "NOT_A_SCHEME" when the name is neither a built-in one nor that of a file. */
@@ -18,14 +19,12 @@ export type SchemeProblems = readonly (FileProblems[number] | SchemeFileProblem)
 export async function readSchemeSource(io: Io, name: string): Promise<Result<Scheme, SchemeProblems>> {
   const builtIn = schemeById(readText(name));
   if (builtIn !== null) return ok(builtIn);
-  if (!/\.(json|xlsx|xlsm)$/i.test(name)) return fail("NOT_A_SCHEME");
+  if (!/[\\/]|\.(json|xls[xmb]?|zip|csv|txt)$/i.test(name)) return fail("NOT_A_SCHEME");
   const bytes = await readBytes(io, name);
   if (!(bytes instanceof Uint8Array)) return fail([bytes]);
   if (bytes.length === 0) return fail([{ code: "EMPTY_FILE" }]);
-  return isZip(bytes) ? fromWorkbook(bytes) : readSchemeFile(new TextDecoder().decode(bytes));
+  return isContainer(bytes) ? fromWorkbook(bytes) : readSchemeFile(new TextDecoder().decode(bytes));
 }
-
-const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
 
 async function fromWorkbook(bytes: Uint8Array): Promise<Result<Scheme, SchemeProblems>> {
   const read = await readXlsx(bytes);

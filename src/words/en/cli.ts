@@ -70,6 +70,7 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
     notices: "Notices",
     ledger: "Ledger",
     errors: (count) => (count === 1 ? "1 error, not scored:" : `${count} errors, not scored:`),
+    problems: (count) => (count === 1 ? "1 error:" : `${count} errors:`),
     others: (suffixes) => `The workbook holds further audits, which were not scored (--audit ${suffixes}).`,
   },
   file: {
@@ -80,13 +81,16 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
     damaged: (part) =>
       `The workbook is damaged${part === null ? "" : ` (${part})`}. Open it in Excel, let it repair the file, and save it again.`,
     tooLarge: {
-      file: (limit) => `The file is larger than ${limit / 1_000_000} MB.`,
-      content: (limit) => `The file unpacks to more than ${limit / 1_000_000} MB, or is packed like no workbook is.`,
-      cells: (limit) => `The workbook holds more than ${limit / 1_000_000} million cells.`,
+      file: (limit) =>
+        `The file is larger than ${limit / 1_000_000} MB. Take out pictures, or save the sheets that matter as a file of their own.`,
+      content: (limit) =>
+        `The file unpacks to more than ${limit / 1_000_000} MB, or is packed like no workbook is. If you trust it, open it in Excel and save it again.`,
+      cells: (limit) =>
+        `The workbook holds more than ${limit / 1_000_000} million cells. Save the sheets that matter as a file of their own.`,
       text: (limit, sheet, cell) =>
         `Cell ${cell} of the sheet “${sheet}” holds more than ${limit} characters, which Excel itself does not allow. Shorten it and save again.`,
     },
-    notJson: (detail) => `This is neither a workbook nor valid JSON (${detail}).`,
+    notJson: (detail) => `This is neither a workbook nor valid JSON (${detail}). Name an .xlsx or .json file.`,
     jsonTooLarge: (limit) => `The file has more than ${limit / 1_000_000} million characters.`,
     missingField: (path) => `${path} is missing.`,
     wrongType: (path, expected, found) => `${wholeFile(path)} should be ${expected} and is ${found}.`,
@@ -95,20 +99,24 @@ Exit status: 0 done, 1 a file has errors, 2 the command was not understood.`,
     textTooLong: (path, limit) => `${path} has more than ${limit} characters.`,
     moreProblems: (more) => `and ${more} more problems of this kind.`,
     noAudit: (suffix, found) => {
-      if (found.length === 0) return "The workbook holds no audit of Starsheet (no table StarsheetClauses).";
+      if (found.length === 0)
+        return "The workbook holds no audit of Starsheet (no table StarsheetClauses). Make one with starsheet template or in Excel.";
       const asked = suffix === "" ? "audit without a suffix" : `audit with the suffix “${suffix}”`;
       return `The workbook holds no ${asked}. There is: ${found.map((one) => (one === "" ? "the one without a suffix (default)" : `--audit ${one}`)).join(", ")}.`;
     },
     notAnAuditFile: "This is JSON but not an audit file: it has no clauses.",
-    emptyFile: "The file is empty (0 bytes).",
+    emptyFile: "The file is empty (0 bytes). Save it again, or take it from where it came from.",
     tableMissing: (table) => `The table ${table} is missing. Undo its deletion or take it from an earlier copy.`,
     columnMissing: (table, column) =>
       `The table ${table} has no column for “${column}”. Give the column its header back.`,
-    notFound: "There is no such file.",
-    isFolder: "This is a folder, not a file.",
-    unreadable: (detail) => `The file cannot be read (${detail}).`,
+    notFound: "There is no such file. Check its path.",
+    isFolder: "This is a folder, not a file. Name the files in it.",
+    unreadable: (detail) =>
+      `The file cannot be read (${detail}). Check that you may read it and that nothing keeps it locked.`,
     exists: "A file of this name is there and was not overwritten. Choose another name, or add --force.",
-    unwritable: (detail) => `The file cannot be written (${detail}).`,
+    noPlace: "There is no such folder. Make it first, or choose another path.",
+    unwritable: (detail) =>
+      `The file cannot be written (${detail}). Check that you may write there and that Excel does not hold it open.`,
   },
   wrong: {
     command: (name) => `There is no command “${name}”.`,

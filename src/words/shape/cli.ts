@@ -57,6 +57,8 @@ export interface ReportWords {
   readonly notices: string;
   readonly ledger: string;
   readonly errors: (count: number) => string;
+  /** The same of a file that was not to be scored. */
+  readonly problems: (count: number) => string;
   readonly others: (suffixes: string) => string;
 }
 
@@ -89,5 +91,7 @@ export interface FileWords {
   readonly unreadable: (detail: string) => string;
   /** A file of that name is there and stays as it is. */
   readonly exists: string;
+  /** The folder that a file is to be written into is missing. */
+  readonly noPlace: string;
   readonly unwritable: (detail: string) => string;
 }

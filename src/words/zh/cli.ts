@@ -80,6 +80,7 @@ export const cliZh: CliWords = {
     notices: "提示",
     ledger: "得分明细",
     errors: (count) => `发现 ${count} 处错误，未评分：`,
+    problems: (count) => `发现 ${count} 处错误：`,
     others: (suffixes) => `工作簿中还有其他评审，本次未评分（--audit ${suffixes}）。`,
   },
   file: {
@@ -89,13 +90,14 @@ export const cliZh: CliWords = {
     passwordProtected: "工作簿设有打开密码。请另存一份不带密码的副本。",
     damaged: (part) => `工作簿已损坏${part === null ? "" : `（${part}）`}。请用 Excel 打开并修复后重新保存。`,
     tooLarge: {
-      file: (limit) => `文件超过 ${limit / 1_000_000} MB。`,
-      content: (limit) => `文件解压后超过 ${limit / 1_000_000} MB，或压缩方式不像正常的工作簿。`,
-      cells: (limit) => `工作簿中的单元格超过 ${limit / 10_000} 万个。`,
+      file: (limit) => `文件超过 ${limit / 1_000_000} MB。请去掉图片，或把需要的工作表另存为单独的文件。`,
+      content: (limit) =>
+        `文件解压后超过 ${limit / 1_000_000} MB，或压缩方式不像正常的工作簿。如来源可靠，请用 Excel 打开后重新保存。`,
+      cells: (limit) => `工作簿中的单元格超过 ${limit / 10_000} 万个。请把需要的工作表另存为单独的文件。`,
       text: (limit, sheet, cell) =>
         `工作表“${sheet}”的单元格 ${cell} 超过 ${limit} 个字符，超出 Excel 自身的上限。请缩短后重新保存。`,
     },
-    notJson: (detail) => `这既不是工作簿，也不是有效的 JSON（${detail}）。`,
+    notJson: (detail) => `这既不是工作簿，也不是有效的 JSON（${detail}）。请指定 .xlsx 或 .json 文件。`,
     jsonTooLarge: (limit) => `文件超过 ${limit / 10_000} 万个字符。`,
     missingField: (path) => `缺少 ${path}。`,
     wrongType: (path, expected, found) => `${wholeFile(path)} 应为${typeName(expected)}，实际为${typeName(found)}。`,
@@ -104,19 +106,21 @@ export const cliZh: CliWords = {
     textTooLong: (path, limit) => `${path} 超过 ${limit} 个字符。`,
     moreProblems: (more) => `另有 ${more} 处同类问题。`,
     noAudit: (suffix, found) => {
-      if (found.length === 0) return "工作簿中没有 Starsheet 评审（找不到表 StarsheetClauses）。";
+      if (found.length === 0)
+        return "工作簿中没有 Starsheet 评审（找不到表 StarsheetClauses）。请用 starsheet template 或在 Excel 中建立。";
       const asked = suffix === "" ? "无后缀的评审" : `后缀为“${suffix}”的评审`;
       return `工作簿中没有${asked}。现有：${found.map((one) => (one === "" ? "无后缀（默认）" : `--audit ${one}`)).join("、")}。`;
     },
     notAnAuditFile: "这是 JSON 文件，但不是评审文件：其中没有 clauses（条款）。",
-    emptyFile: "文件是空的（0 字节）。",
+    emptyFile: "文件是空的（0 字节）。请重新保存，或重新取得该文件。",
     tableMissing: (table) => `缺少表 ${table}。请撤销删除，或从早先的副本中恢复。`,
     columnMissing: (table, column) => `表 ${table} 缺少“${column}”列。请恢复该列的标题。`,
-    notFound: "文件不存在。",
-    isFolder: "这是文件夹，不是文件。",
-    unreadable: (detail) => `无法读取文件（${detail}）。`,
+    notFound: "文件不存在。请检查路径。",
+    isFolder: "这是文件夹，不是文件。请指定其中的文件。",
+    unreadable: (detail) => `无法读取文件（${detail}）。请检查读取权限，以及文件是否被其他程序占用。`,
     exists: "文件已存在，未覆盖。请另选文件名，或加 --force 覆盖。",
-    unwritable: (detail) => `无法写入文件（${detail}）。`,
+    noPlace: "文件夹不存在。请先建立文件夹，或另选路径。",
+    unwritable: (detail) => `无法写入文件（${detail}）。请检查写入权限，以及文件是否正被 Excel 打开。`,
   },
   wrong: {
     command: (name) => `没有“${name}”这个命令。`,

@@ -24,7 +24,15 @@ export class Budget {
   #writtenOut = 0;
 
   addCell(): void {
-    if (++this.#cells > limits.cells) throw new Unreadable({ code: "TOO_LARGE", what: "cells", limit: limits.cells });
+    if (++this.#cells > limits.cells) throw tooManyCells();
+  }
+
+  /** Refuses a sheet that has more filled cells than may be added, before any of them is read. */
+  foresee(xml: string): void {
+    let left = limits.cells - this.#cells;
+    for (const mark of ["<v>", "<is>"])
+      for (let at = xml.indexOf(mark); at >= 0; at = xml.indexOf(mark, at + mark.length))
+        if (--left < 0) throw tooManyCells();
   }
 
   /** A formula that the file holds once and we hold for every cell. */
@@ -35,6 +43,8 @@ export class Budget {
     }
   }
 }
+
+const tooManyCells = (): Unreadable => new Unreadable({ code: "TOO_LARGE", what: "cells", limit: limits.cells });
 
 /** Refuses a text that no cell of Excel can hold. */
 export function checkText(text: string, at: CellPlace): void {

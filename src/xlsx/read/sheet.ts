@@ -57,7 +57,9 @@ function later(extensions: XmlNode | null): XmlNode[] {
 }
 
 function readParts({ part, name }: SheetEntry, context: ReadContext): { content: CellsRead; nodes: XmlNode[] } {
-  const reader = new XmlReader(context.parts.need(part), part);
+  const xml = context.parts.need(part);
+  context.budget.foresee(xml);
+  const reader = new XmlReader(xml, part);
   const nodes: XmlNode[] = [];
   let content: CellsRead = { cells: [], rows: [] };
   for (let step = reader.next(); step !== "end"; step = reader.next()) {
