@@ -20,7 +20,7 @@ const found = new Map<string, readonly string[]>();
 beforeAll(async () => {
   preview = await startForTests(["--port", "3184"]);
   await Promise.all(languages.map(goThrough));
-}, 600_000);
+}, 1_800_000);
 afterAll(() => preview?.stop());
 
 async function goThrough(language: Language): Promise<void> {
