@@ -13,6 +13,7 @@ import { recordVerdicts, type Changes } from "../../src/app/recordVerdicts";
 import { removeSpecial } from "../../src/app/removeSpecial";
 import { takeBack } from "../../src/app/takeBack";
 import type { NewSpecial, OpenAudit } from "../../src/app/audit";
+import { proposeBindings } from "../../src/core/binding/propose";
 import { toFloat } from "../../src/core/number/format";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { bookOfSheets, sheetOfRows } from "../core/binding/books";
@@ -178,5 +179,106 @@ test("a version that never came with the product is not scored by another one", 
   expect(await openAudit(excelWorkbook, "bound:1")).toEqual({
     ok: false,
     error: { code: "UNKNOWN_SCHEME", id: "gbt-27922-2011 9" },
+  });
+});
+
+describe("an audit in several tables", () => {
+  const table = (name: string, ...got: readonly (number | null)[]) =>
+    sheetOfRows([["序号", "考核内容", "分值", "得分"], ...got.map((one, at) => [at + 1, `内容 ${at + 1}`, 10, one])], {
+      name,
+    });
+
+  async function boundBoth(): Promise<OpenAudit> {
+    excel = await openExcel(bookOfSheets(table("管理", 8, 9, 10), table("服务", 5, null)));
+    const [proposal, ...further] = value(await findScoreSheets(excelWorkbook)).proposals;
+    if (proposal === undefined) throw new Error("nothing proposed");
+    return value(await bindSheet(excelWorkbook, { proposal, further, scheme: null, language: "zh-CN" }));
+  }
+
+  test("is one row of the bindings, scored as one, and each clause is written into its own sheet", async () => {
+    const audit = await boundBoth();
+    expect(audit.rows.map(({ id, place }) => `${place.sheet} ${id}`)).toEqual([
+      "管理 1.1",
+      "管理 1.2",
+      "管理 1.3",
+      "服务 2.1",
+      "服务 2.2",
+    ]);
+    expect(score(audit)).toBeNull();
+    const changes = new Map([["2.2", { verdict: "conforms" } as const]]);
+    const after = value(await recordVerdicts(excelWorkbook, audit, changes));
+    expect(cellValue(excel.host.book, "服务", "D3")).toBe(10);
+    expect(cellValue(excel.host.book, "管理", "D3")).toBe(9);
+    // 27 of 30 and 15 of 20.
+    expect(score(after)).toBe(84);
+    await takeBack(excelWorkbook, after, there(verdictsDeed(audit, after, changes)));
+    expect(cellValue(excel.host.book, "服务", "D3")).toBeNull();
+  });
+
+  test("finds each of its sheets again when it is renamed", async () => {
+    await boundBoth();
+    excel.host.book.renameSheet(sheetId(excel.host.book, "服务"), "客户服务", "user");
+    excel.host.book.renameSheet(sheetId(excel.host.book, "管理"), "组织", "user");
+    const audit = await reopened();
+    expect(new Set(audit.rows.map(({ place }) => place.sheet))).toEqual(new Set(["组织", "客户服务"]));
+  });
+
+  test("tables below each other with the same headings in other columns are told apart", async () => {
+    const shifted = [
+      ["序号", "考核内容", "分值", "得分"],
+      [1, "甲", 10, 8],
+      [2, "乙", 10, 9],
+      [],
+      [null, "序号", "考核内容", "分值", "得分"],
+      [null, 1, "丙", 10, 5],
+      [null, 2, "丁", 10, 6],
+    ];
+    excel = await openExcel(bookOfSheets(sheetOfRows(shifted)));
+    const [proposal, ...further] = value(await findScoreSheets(excelWorkbook)).proposals;
+    if (proposal === undefined) throw new Error("nothing proposed");
+    const audit = value(await bindSheet(excelWorkbook, { proposal, further, scheme: null, language: "zh-CN" }));
+    // 8 + 9 + 5 + 6 of 40.
+    expect(score(audit)).toBe(70);
+    expect(score(await reopened())).toBe(70);
+  });
+});
+
+describe("words that were settled", () => {
+  const settled = async (): Promise<OpenAudit> => {
+    const judged = ["优", "良", "差", "优", "良", "优", null].map((word, at) => [at + 1, `内容 ${at + 1}`, word]);
+    excel = await openExcel(bookOfSheets(sheetOfRows([["序号", "考核内容", "评价等级"], ...judged])));
+    const { book } = value(await findScoreSheets(excelWorkbook));
+    const words = { 优: "100%", 良: "80%", 差: "0%" } as const;
+    const [proposal] = proposeBindings(book, { choices: { words } });
+    if (proposal === undefined) throw new Error("nothing proposed");
+    return value(await bindSheet(excelWorkbook, { proposal, scheme: null, language: "zh-CN" }));
+  };
+
+  test("stand in the row of the binding and are read from it", async () => {
+    await settled();
+    const row = excel.host.book.toBook().sheets.find(({ name }) => name === "绑定")?.cells ?? [];
+    expect(row.map((one) => one.value)).toContain("优 = 100%\n良 = 80%\n差 = 0%");
+    expect((await reopened()).rows.map(({ raw }) => raw.awarded ?? raw.verdict)).toEqual([
+      "conforms",
+      "0.8",
+      "fails",
+      "conforms",
+      "0.8",
+      "conforms",
+      null,
+    ]);
+  });
+
+  test("are written for verdicts and for the shares that they stand for, and nothing else is", async () => {
+    const audit = await settled();
+    const enter = (awarded: string) =>
+      recordVerdicts(excelWorkbook, audit, new Map([["7", { verdict: "partial", awarded } as const]]));
+    expect(outcome(await enter("0.5"))).toBe("COLUMN_MISSING");
+    expect(cell("C8")).toBeNull();
+    await enter("0.8");
+    expect(cell("C8")).toBe("良");
+    const now = await reopened();
+    value(await recordVerdicts(excelWorkbook, now, new Map([["7", { verdict: "conforms" } as const]])));
+    expect(cell("C8")).toBe("优");
   });
 });

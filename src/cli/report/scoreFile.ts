@@ -4,7 +4,7 @@ import { scoreAudit } from "../../core/score/scoreAudit";
 import type { Io } from "../io";
 import type { BindRequest } from "../source/boundSource";
 import { readSource, systemProblem } from "../source/readSource";
-import type { AuditSource, FileProblems } from "../source/source";
+import type { AuditSource, BindingGap, FileProblems } from "../source/source";
 
 /** One file, scored or not. */
 export type ScoredFile = {
@@ -23,8 +23,16 @@ export async function scoreFile(io: Io, file: string, suffix: string, bind?: Bin
   const source = read.value;
   const audit = readAudit(source.scheme, source.clauses, source.specials, source.reading);
   const strange = source.bound?.problems ?? [];
-  if (strange.length > 0)
-    return { file, source, result: null, problems: [...strange, ...(audit.ok ? [] : audit.error)] };
-  if (!audit.ok) return { file, source, result: null, problems: audit.error };
+  const problems = [...strange, ...(audit.ok ? [] : audit.error)];
+  if (!audit.ok || strange.length > 0)
+    return { file, source, result: null, problems: [...problems, ...wordsToSay(source)] };
   return { file, source, result: scoreAudit(source.scheme, audit.value) };
+}
+
+/** A word that stands again and again is no slip: one line says how to tell what it means. */
+function wordsToSay({ bound }: AuditSource): BindingGap[] {
+  const words = bound?.open.filter(({ count }) => count > 1) ?? [];
+  if (bound === undefined || words.length === 0) return [];
+  const { sheet, range, confidence, columns } = bound;
+  return [{ code: "BINDING_WORDS", sheet, range, confidence, columns, words }];
 }

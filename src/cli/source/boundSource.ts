@@ -107,14 +107,15 @@ export async function calculated(book: Book): Promise<Book> {
 /** Below this a table only has a word or two in common with a score sheet: it is not worth a question. */
 const leastConfidence = 0.25;
 
-/** Likely tables; without any, one that has clauses and points is named with what it lacks. */
+/** Likely tables; without any, one that has clauses and points or scores is named with what it lacks. */
 function worthAWord(proposals: readonly Proposal[]): readonly Proposal[] {
   const likely = proposals.filter(({ confidence }) => confidence >= leastConfidence);
   return likely.length > 0 ? likely : proposals.filter(isPriced).slice(0, 1);
 }
 
 const isPriced = ({ binding: { columns } }: Proposal): boolean =>
-  columns.points !== undefined && (columns.text ?? columns.clause ?? columns.section) !== undefined;
+  (columns.points ?? columns.awarded) !== undefined &&
+  (columns.text ?? columns.clause ?? columns.section) !== undefined;
 
 /** The schemes that rules may be taken from. */
 export const knownTo = ({ own }: BindRequest): readonly Scheme[] => (own === null ? schemes : [own, ...schemes]);
@@ -190,6 +191,7 @@ function boundOf(tables: readonly UsedTable[], others: readonly Proposal[], rule
     clauses: tables.reduce((sum, table) => sum + table.reading.clauses.length, 0),
     further: further.map(foundTable),
     words: Object.assign({}, ...tables.map((table) => table.binding.words)) as WordMeanings,
+    open: openWords(tables),
     others: others.filter(({ confidence }) => confidence >= enoughConfidence).map(foundTable),
     notices: [...notices, ...(rules.scheme.id === sheetSchemeId ? [{ id: "no-grades" as const }] : [])],
     problems: tables.flatMap((table) => table.reading.problems),

@@ -53,6 +53,8 @@ export interface BoundSource extends FoundTable {
   readonly further: readonly FoundTable[];
   /** What words for verdicts were settled to mean. */
   readonly words: WordMeanings;
+  /** Words that nobody has said the meaning of. */
+  readonly open: readonly OpenWord[];
   /** Further tables that could have been used. */
   readonly others: readonly FoundTable[];
   readonly notices: readonly BoundNotice[];

@@ -99,7 +99,7 @@ function bindingUnder(
   headers: readonly HeaderRows[],
   choices: BindingChoices,
 ): Binding {
-  const texts = (one: HeaderRows): string => one.headings.map(({ text }) => text).join("|");
+  const texts = (one: HeaderRows): string => one.headings.map(({ column, text }) => `${column}:${text}`).join("|");
   const later = headers.filter((one) => one.rows[0] > header.rows[1] && texts(one) !== texts(header));
   const end = Math.min(...later.map(({ rows }) => rows[0]), (grid.rows.at(-1) ?? 0) + 1);
   const all = [...header.headings.map(({ column }) => column), ...Object.values(columns)];

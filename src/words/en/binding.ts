@@ -93,7 +93,7 @@ export const bindingEn: BindingWords = {
     mixed: (place, other) =>
       `${place} and ${other} cannot be added up: they do not say in the same way what a clause got, or only one of them has points. Score them one by one.`,
     words: (place, words) =>
-      `${place} has words whose meaning for the score is not known: ${words.map(({ word, count }) => `“${word}” (${count})`).join(", ")}. Say what each means: conforms, fails, excluded, notAssessed or a share such as 50%, for example --words "${words.map(({ word }) => `${word}=conforms`).join(",")}".`,
+      `${place} has words whose meaning for the score is not known: ${words.map(({ word, count }) => `“${word}” (${count})`).join(", ")}. Say what each means: conforms, fails, excluded, notAssessed or a share such as 50%, for example --words "${words.map(({ word }) => `${word}=…`).join(",")}".`,
     unsure: (place, confidence, needed, columns) =>
       `${place} looks like a score sheet, but not surely enough (${confidence}; ${needed} is needed). Recognised: ${columns}. If it is the right table, name it with --bind "${place}", and correct columns with --columns where needed.`,
     nothingThere: (place) =>
@@ -117,7 +117,8 @@ export const bindingEn: BindingWords = {
     columns: "Columns",
     clauses: "Clauses",
     count: (clauses, ids, points) => `${clauses}, ${ids}, ${points}`,
-    others: (places) => `Other score sheets were not used: ${places}. Choose one with --bind.`,
+    others: (places) =>
+      `Other score sheets were not used: ${places}. Choose one with --bind; several, each with --bind, are scored as one audit.`,
     grade: "Grade",
     noGrade: "none (no scheme was chosen)",
     missing: {

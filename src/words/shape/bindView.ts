@@ -31,6 +31,20 @@ export interface BindViewWords {
   readonly blankZero: string;
   readonly partial: string;
   readonly partialHint: string;
+  readonly further: string;
+  readonly furtherHint: string;
+  readonly furtherTable: (place: string, clauses: number) => string;
+  readonly words: string;
+  readonly wordsHint: string;
+  readonly word: (word: string, count: number) => string;
+  readonly moreWords: (count: number) => string;
+  readonly chooseMeaning: string;
+  readonly meanings: Readonly<Record<"conforms" | "fails" | "excluded" | "notAssessed", string>>;
+  /** A share of the points. */
+  readonly share: string;
+  readonly shareOf: (word: string) => string;
+  readonly shareHint: string;
+  readonly shareWrong: string;
   readonly scheme: string;
   readonly noScheme: string;
   readonly missing: Readonly<Record<MissingRole, string>>;

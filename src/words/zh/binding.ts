@@ -76,7 +76,7 @@ export const bindingZh: BindingWords = {
     mixed: (place, other) =>
       `${place} 与 ${other} 不能合并计分：两张表记录结果的方式不同，或只有一张有分值。请分别评分。`,
     words: (place, words) =>
-      `${place} 中有些用词的含义不明：${words.map(({ word, count }) => `“${word}”（${count} 处）`).join("、")}。请逐一说明：符合、不符合、不适用、未评，或所得比例如 50%，例如 --words "${words.map(({ word }) => `${word}=符合`).join(",")}"。`,
+      `${place} 中有些用词的含义不明：${words.map(({ word, count }) => `“${word}”（${count} 处）`).join("、")}。请逐一说明：符合、不符合、不适用、未评，或所得比例如 50%，例如 --words "${words.map(({ word }) => `${word}=…`).join(",")}"。`,
     unsure: (place, confidence, needed, columns) =>
       `${place} 像是一张评分表，但把握不足（${confidence}，需要 ${needed}）。识别到：${columns}。如果正是这张表，请用 --bind "${place}" 指定，必要时用 --columns 改正各列。`,
     nothingThere: (place) =>
@@ -100,7 +100,8 @@ export const bindingZh: BindingWords = {
     columns: "各列",
     clauses: "条款",
     count: (clauses, ids, points) => `${clauses} 条，${ids}，${points}`,
-    others: (places) => `另有其他评分表未使用：${places}。可用 --bind 指定。`,
+    others: (places) =>
+      `另有其他评分表未使用：${places}。可用 --bind 指定；重复使用 --bind，可将几张表合为一份评审计分。`,
     grade: "等级",
     noGrade: "未评定（未选定评分方案）",
     missing: { points: "分值列", entry: "得分、扣分或判定列", label: "条款内容列" },

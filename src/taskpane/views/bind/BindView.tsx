@@ -7,9 +7,12 @@ import { useKeptFocus } from "../../components/useKeptFocus";
 import { usePane } from "../../context";
 import { placeOf } from "../../../app/bindSheet";
 import { Columns } from "./Columns";
+import { Further } from "./Further";
+import { isUnfinished } from "./model";
 import { Reading } from "./Reading";
 import { Settings } from "./Settings";
 import { useBind, type Bind } from "./useBind";
+import { Words } from "./Words";
 import { missingRole } from "../../../core/binding/missingRole";
 import "./bind.css";
 
@@ -104,6 +107,8 @@ function Agreement({ bind }: { readonly bind: Bind }) {
         {proposal.confidence < enoughConfidence ? <span> {w.unsure}</span> : null}
       </p>
       <Columns bind={bind} proposal={proposal} />
+      <Further bind={bind} />
+      <Words bind={bind} proposal={proposal} />
       <Settings bind={bind} proposal={proposal} />
       <Reading proposal={proposal} />
       {missing === null ? (
@@ -111,7 +116,7 @@ function Agreement({ bind }: { readonly bind: Bind }) {
       ) : (
         <p className="hint warning">{w.missing[missing]}</p>
       )}
-      <Button look="primary" isIdle={isBinding || missing !== null} onClick={agree}>
+      <Button look="primary" isIdle={isBinding || missing !== null || isUnfinished(model.choices)} onClick={agree}>
         {isBinding ? w.using : w.use}
       </Button>
     </>

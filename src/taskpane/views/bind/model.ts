@@ -1,6 +1,10 @@
 import type { AppProblem } from "../../../app/audit";
 import type { FoundSheets } from "../../../app/bindSheet";
-import type { BindingChoices, ColumnRole } from "../../../core/binding/binding";
+import { folded } from "../../../core/audit/verdictWords";
+import type { BindingChoices, ColumnRole, WordMeaning, WordMeanings } from "../../../core/binding/binding";
+import type { BoundWord } from "../../../core/binding/boundWords";
+import { canJoin } from "../../../core/binding/join";
+import { readMeaning } from "../../../core/binding/wordMeaning";
 import { proposeIn, type Proposal, type ProposalScope } from "../../../core/binding/propose";
 
 /** Where the user is on the way to a bound sheet. */
@@ -15,6 +19,8 @@ export interface BindModel {
   readonly chosen: number;
   readonly columns: NonNullable<ProposalScope["columns"]>;
   readonly choices: Partial<BindingChoices>;
+  /** Further proposals whose clauses belong to the same audit, in the order in which they were ticked. */
+  readonly further: readonly number[];
   readonly scheme: string | null;
   readonly problem: AppProblem | null;
 }
@@ -27,6 +33,9 @@ export type BindAction =
   | { readonly type: "chose"; readonly proposal: number }
   | { readonly type: "corrected"; readonly column: number; readonly role: ColumnRole | null }
   | { readonly type: "settled"; readonly choices: Partial<BindingChoices> }
+  /** null: it is to be asked again. */
+  | { readonly type: "worded"; readonly word: string; readonly meaning: WordMeaning | null }
+  | { readonly type: "joined"; readonly proposal: number; readonly isIn: boolean }
   | { readonly type: "schemed"; readonly scheme: string | null }
   | { readonly type: "agreed" }
   | { readonly type: "failed"; readonly problem: AppProblem };
@@ -39,6 +48,7 @@ export const beginning: BindModel = {
   chosen: -1,
   columns: {},
   choices: {},
+  further: [],
   scheme: null,
   problem: null,
 };
@@ -55,11 +65,17 @@ export function bindReducer(model: BindModel, action: BindAction): BindModel {
       return { ...beginning, phase: "ready", found: action.found, fromSelection: action.fromSelection, chosen };
     }
     case "chose":
-      return { ...model, chosen: action.proposal, columns: {}, choices: {} };
+      return { ...model, chosen: action.proposal, columns: {}, choices: {}, further: [] };
     case "corrected":
       return { ...model, columns: withRole(model, action.column, action.role) };
     case "settled":
       return { ...model, choices: { ...model.choices, ...action.choices } };
+    case "worded":
+      return { ...model, choices: { ...model.choices, words: withWord(model, action.word, action.meaning) } };
+    case "joined": {
+      const others = model.further.filter((index) => index !== action.proposal);
+      return { ...model, further: action.isIn ? [...others, action.proposal] : others };
+    }
     case "schemed":
       return { ...model, scheme: action.scheme };
     case "agreed":
@@ -85,8 +101,49 @@ export function roleOf(proposal: Proposal | null, column: number): ColumnRole | 
   return (found?.[0] ?? null) as ColumnRole | null;
 }
 
+function withWord({ choices }: BindModel, word: string, meaning: WordMeaning | null): WordMeanings {
+  const others = Object.entries(choices.words ?? {}).filter(([one]) => one !== word);
+  return Object.fromEntries(meaning === null ? others : [...others, [word, meaning]]);
+}
+
 /** The chosen table as it reads with everything that the user corrected; null = none. */
-export function current({ found, chosen, columns, choices }: BindModel): Proposal | null {
+export const current = (model: BindModel): Proposal | null => readAgain(model, model.chosen, model.columns);
+
+/** The further tables, as they read with what was settled for all. */
+export const furtherTables = (model: BindModel): readonly Proposal[] =>
+  model.further.flatMap((index) => {
+    const canBe = joinable(model).some(([one]) => one === index);
+    return canBe ? (readAgain(model, index, {}) ?? []) : [];
+  });
+
+/** Which of the proposals can be added to the chosen one. */
+export function joinable(model: BindModel): readonly (readonly [index: number, table: Proposal])[] {
+  const proposal = current(model);
+  const all = model.found?.proposals ?? [];
+  if (proposal === null) return [];
+  return all.flatMap((other, index) =>
+    index !== model.chosen && canJoin(proposal, other) ? [[index, other] as const] : [],
+  );
+}
+
+/** Words that somebody has to say the meaning of, or has said it: each once, with how often it stands. */
+export function wordsToSay(tables: readonly Proposal[]): readonly BoundWord[] {
+  const words = new Map<string, BoundWord>();
+  for (const { reading } of tables) {
+    for (const word of reading.words) {
+      if (word.meaning !== null && !word.isSettled) continue;
+      const before = words.get(folded(word.word));
+      words.set(folded(word.word), { ...word, ...before, count: word.count + (before?.count ?? 0) });
+    }
+  }
+  return [...words.values()];
+}
+
+/** Whether a share was begun and is no number from 0 to 100 yet. */
+export const isUnfinished = ({ words = {} }: Partial<BindingChoices>): boolean =>
+  Object.values(words).some((meaning) => readMeaning(meaning) === null);
+
+function readAgain({ found, choices }: BindModel, chosen: number, columns: BindModel["columns"]): Proposal | null {
   const proposal = found?.proposals[chosen] ?? null;
   if (found === null || proposal === null) return null;
   if (Object.keys(columns).length === 0 && Object.keys(choices).length === 0) return proposal;

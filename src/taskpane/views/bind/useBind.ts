@@ -4,13 +4,15 @@ import type { AppProblem } from "../../../app/audit";
 import type { Result } from "../../../core/result";
 import type { Proposal } from "../../../core/binding/propose";
 import { usePane } from "../../context";
-import { beginning, bindReducer, current, type BindAction, type BindModel } from "./model";
+import { beginning, bindReducer, current, furtherTables, type BindAction, type BindModel } from "./model";
 
 /** The way to a bound sheet, and what can be done on it. */
 export interface Bind {
   readonly model: BindModel;
   /** The table as it reads now; null = none. */
   readonly proposal: Proposal | null;
+  /** Further tables of the same audit. */
+  readonly further: readonly Proposal[];
   readonly act: Dispatch<BindAction>;
   readonly look: () => void;
   readonly takeSelection: () => void;
@@ -24,6 +26,7 @@ export function useBind(): Bind {
   const [model, act] = useReducer(bindReducer, beginning);
   const stopper = useRef<AbortController | null>(null);
   const proposal = useMemo(() => current(model), [model]);
+  const further = useMemo(() => furtherTables(model), [model]);
   const look = (): void => {
     const controller = new AbortController();
     stopper.current = controller;
@@ -38,7 +41,7 @@ export function useBind(): Bind {
   const agree = (): void => {
     if (proposal === null) return;
     act({ type: "agreed" });
-    const agreement = { proposal, scheme: model.scheme, language: pane.language };
+    const agreement = { proposal, further, scheme: model.scheme, language: pane.language };
     void perform((port) => bindSheet(port, agreement)).then((answer) =>
       answer.ok ? dispatch({ type: "opened", audit: answer.value }) : act({ type: "failed", problem: answer.error }),
     );
@@ -48,7 +51,7 @@ export function useBind(): Bind {
     return () => stopper.current?.abort();
     // Once: afterwards the user asks.
   }, []);
-  return { model, proposal, act, look, takeSelection, stop: () => stopper.current?.abort(), agree };
+  return { model, proposal, further, act, look, takeSelection, stop: () => stopper.current?.abort(), agree };
 }
 
 /** What was found, or why nothing could be looked at. */
