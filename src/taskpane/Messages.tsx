@@ -3,9 +3,10 @@ import type { CellValue } from "../core/book/book";
 import { HintBar, ProblemBar, WaitingBar } from "./components/Bars";
 import { Conflicts } from "./Conflicts";
 import { usePane, type Pane } from "./context";
-import { auditInFront } from "./model/clauses";
+import { auditInFront, rowOf } from "./model/clauses";
 import { allConflicts } from "./model/conflicts";
 import { auditOf, type Model, type Trouble } from "./model/model";
+import { actsOf } from "./model/on/history";
 
 /** What did not work or has to wait, between the header and the views: nothing else moves because of it. */
 export function Messages() {
@@ -18,6 +19,7 @@ export function Messages() {
         <WaitingBar sentence={say.trouble(model.waiting)} more={words.trouble.waiting(sending)} />
       )}
       <InFront />
+      <Left />
       <Conflicts />
       {model.trouble === null || isShownAsConflict(model) ? null : <TroubleBar pane={pane} trouble={model.trouble} />}
     </>
@@ -40,12 +42,29 @@ function InFront() {
   return <HintBar sentence={words.header.inFront(own, front.sheet)} choices={choices} />;
 }
 
+/** A clause was taken away from under the hands; what was typed for one that is gone can only be discarded. */
+function Left() {
+  const { model, dispatch, words } = usePane();
+  const audit = auditOf(model);
+  if (audit === null || model.whatIf !== null) return null;
+  const unplaced = Object.keys(model.drafts).filter((clause) => rowOf(audit, clause) === null);
+  if (model.left === null && unplaced.length === 0) return null;
+  const said = model.left === null ? "" : words.list.left[model.left.why](model.left.clause, model.current ?? "");
+  const unsaved = unplaced.length === 0 ? "" : words.trouble.unsaved(unplaced.join(words.joint));
+  const discard = {
+    label: words.trouble.discard,
+    onChoose: () => dispatch({ type: "draftsDropped", clauses: unplaced }),
+  };
+  return <HintBar sentence={[said, unsaved].filter(Boolean).join(" ")} choices={unsaved === "" ? [] : [discard]} />;
+}
+
 function TroubleBar({ pane, trouble }: { readonly pane: Pane; readonly trouble: Trouble }) {
   const { model, words, say } = pane;
   // What is begun in a what-if does not wait for the sheet.
   const unsaved = model.whatIf === null ? Object.keys(model.drafts).join(words.joint) : "";
   const unwritten = trouble.again === "drafts" && unsaved !== "" ? words.trouble.unsaved(unsaved) : "";
-  const kept = [...foundNow(pane, trouble.problem), unwritten].filter((sentence) => sentence !== "").join(" ");
+  const back = trouble.again === "back" ? words.trouble.notTakenBack(actsOf(model).some((act) => !act.refused)) : "";
+  const kept = [...foundNow(pane, trouble.problem), unwritten, back].filter((sentence) => sentence !== "").join(" ");
   return <ProblemBar sentence={say.trouble(trouble.problem)} kept={kept} choices={choices(pane, trouble)} />;
 }
 
@@ -66,6 +85,6 @@ function choices({ dispatch, words }: Pane, { problem, again }: Trouble) {
   const retry = { label: isConflict ? w.keepMine : w.retry, onChoose: () => dispatch({ type: "triedAgain" }) };
   const drop = { label: isConflict ? w.keepSheet : w.discard, onChoose: () => dispatch({ type: "draftsDropped" }) };
   const close = { label: w.close, onChoose: () => dispatch({ type: "troubleClosed" }) };
-  if (again === "none" || again === "create") return [close];
+  if (again === "none" || again === "create" || again === "back") return [close];
   return again === "drafts" ? [retry, drop] : [retry, close];
 }

@@ -93,6 +93,31 @@ test("the list of last actions takes back an older one, and refuses when its cel
   expect(screen.getByRole("alert")).toHaveTextContent(/E8.*现为“符合”/);
 });
 
+test("Z after a refusal goes to the action before it; when none is left it says again why not", async () => {
+  const user = userEvent.setup();
+  await user.keyboard("cn");
+  await quiet();
+  writtenByOthers(1, "抽样");
+  await user.keyboard("z");
+  await quiet();
+  expect(screen.getByRole("alert")).toHaveTextContent(/E8.*没有撤回；再按 Z 撤回更早的一步。/);
+  await user.keyboard("z");
+  await quiet();
+  expect([verdictOf("5.1.1.1"), verdictOf("5.1.1.2")]).toEqual(["notAssessed", "sampled"]);
+  await user.keyboard("z");
+  await quiet();
+  expect(screen.getByRole("alert")).toHaveTextContent(/E8.*没有撤回。/);
+  // It stays in the list with its reason, and can be tried again there when the cell is as it was.
+  writtenByOthers(1, "不符合");
+  await quiet();
+  await user.click(screen.getByRole("button", { name: /最近的操作/ }));
+  const dialog = await screen.findByRole("dialog", { name: "最近的操作" });
+  expect(dialog).toHaveTextContent(/E8/);
+  await user.click(within(dialog).getByRole("button", { name: /^撤回：5\.1\.1\.2/ }));
+  await quiet();
+  expect(verdictOf("5.1.1.2")).toBe("notAssessed");
+});
+
 test("one verdict for a group lists what it overwrites, leaves it alone unless told, and is one step back", async () => {
   const user = userEvent.setup();
   await user.keyboard("n");

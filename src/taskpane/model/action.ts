@@ -34,7 +34,8 @@ export type Action =
       readonly deed?: Deed | null;
     }
   | { readonly type: "refused"; readonly clause: string; readonly problem: AppProblem }
-  | { readonly type: "draftsDropped" }
+  /** absent = all of them. */
+  | { readonly type: "draftsDropped"; readonly clauses?: readonly string[] }
   /** Where the sheet holds something else by now: what was entered here counts, or what the sheet holds. */
   | { readonly type: "conflictsSettled"; readonly keep: "mine" | "sheet" }
   /** Something was done to the workbook that can be taken back; see `Deed` for how views make one. */
@@ -43,6 +44,9 @@ export type Action =
   | { readonly type: "takeBackChosen"; readonly serial: number | null }
   /** `from`: the clause at which it was asked for. */
   | { readonly type: "takenBack"; readonly act: Act; readonly audit: OpenAudit; readonly from: string | null }
+  | { readonly type: "takeBackRefused"; readonly serial: number; readonly problem: AppProblem }
+  /** The row that had the keyboard is no longer in the list; `to`: the clause that took its place. */
+  | { readonly type: "rowLost"; readonly clause: string; readonly to: string }
   | { readonly type: "selectedInSheet"; readonly place: CellPlace }
   | { readonly type: "sheetShown"; readonly sheet: string }
   | { readonly type: "bookChanged" }

@@ -84,12 +84,39 @@ export function nextOpen(model: Model, after: string | null): string | null {
   return ahead.find((row) => row.id !== after && isOpen(model, row))?.id ?? null;
 }
 
+/** The clauses of the list as they are shown, without those that are folded away. */
+export const listedClauses = (model: Model): readonly string[] =>
+  visibleRows(model).flatMap(({ id }) => (isFolded(model, id) ? [] : [id]));
+
 /** The clause `by` places away in the list as it is shown; stays at its ends. */
 export function neighbour(model: Model, by: 1 | -1): string | null {
-  const rows = visibleRows(model).filter((row) => !isFolded(model, row.id));
-  const at = rows.findIndex((row) => row.id === model.current);
-  if (at < 0) return rows[0]?.id ?? model.current;
-  return rows[at + by]?.id ?? model.current;
+  const listed = listedClauses(model);
+  const at = listed.findIndex((id) => id === model.current);
+  if (at < 0) return listed[0] ?? model.current;
+  return listed[at + by] ?? model.current;
+}
+
+/** What takes the place of a clause that has left a list: the next one that is still there, else the one before; null = none. */
+export function successorOf(
+  listed: readonly string[],
+  clause: string,
+  isThere: (id: string) => boolean,
+): string | null {
+  const at = listed.indexOf(clause);
+  return listed.slice(at + 1).find(isThere) ?? listed.slice(0, Math.max(0, at)).findLast(isThere) ?? null;
+}
+
+/**
+ * Where a verdict leads: to the next clause without one; in a list narrowed by search or filter to the next of its own,
+ * first those without a verdict. null = nowhere. `shown`: the list as it was when the verdict was given.
+ */
+export function nextAfter(model: Model, clause: string, shown: readonly string[]): string | null {
+  const isNarrowed = model.search.trim() !== "" || (model.filter !== "all" && model.filter !== "open");
+  if (!isNarrowed || !shown.includes(clause)) return nextOpen(model, clause);
+  const at = shown.indexOf(clause);
+  const open = new Set(auditOf(model)?.rows.flatMap((row) => (isOpen(model, row) ? [row.id] : [])));
+  const ahead = [...shown.slice(at + 1), ...shown.slice(0, at)];
+  return ahead.find((id) => open.has(id)) ?? shown[at + 1] ?? null;
 }
 
 /** The first-level group of a clause id ("5.1" of "5.1.2.2"). */

@@ -1,15 +1,30 @@
 import type { AppProblem, OpenAudit } from "../../app/audit";
-import { groupOf, rowOf } from "./clauses";
-import type { Model } from "./model";
+import { groupOf, listedClauses, rowOf, successorOf } from "./clauses";
+import type { Left, Model } from "./model";
 import { withoutEntered } from "./conflicts";
 import { sendReady } from "./send";
 import { focusing, still, type Step } from "./step";
 
-/** Shows an audit that could be read and stays at its clause; at the first open one when it is new. */
+/**
+ * Shows an audit that could be read and stays at its clause; where that is gone from the sheet at its neighbour, and at
+ * the first open one when the audit is new.
+ */
 export function opened(model: Model, audit: OpenAudit): Model {
-  const current = rowOf(audit, model.current)?.id ?? audit.result?.open[0] ?? audit.rows[0]?.id ?? null;
+  const isThere = (id: string): boolean => rowOf(audit, id) !== null;
+  const stays = model.current !== null && isThere(model.current) ? model.current : neighbourOf(model, isThere);
+  const current = stays ?? audit.result?.open[0] ?? audit.rows[0]?.id ?? null;
   const trouble = model.trouble?.again === "follow" ? null : model.trouble;
-  return withoutEntered({ ...model, phase: { kind: "audit", audit }, current, lost: null, trouble }, audit);
+  const left = leftIn(model, isThere);
+  return withoutEntered({ ...model, phase: { kind: "audit", audit }, current, left, lost: null, trouble }, audit);
+}
+
+const neighbourOf = (model: Model, isThere: (id: string) => boolean): string | null =>
+  model.current === null ? null : successorOf(listedClauses(model), model.current, isThere);
+
+/** What is said of a clause whose row is gone, until it comes back. */
+function leftIn({ current, left }: Model, isThere: (id: string) => boolean): Left | null {
+  if (current !== null && !isThere(current)) return { clause: current, why: "deleted" };
+  return left?.why === "deleted" && isThere(left.clause) ? null : left;
 }
 
 const damages = new Set<AppProblem["code"]>(["NO_AUDIT", "AUDIT_DAMAGED", "SCHEME_UNREADABLE"]);
@@ -40,5 +55,5 @@ export function goToWithRow(model: Model, clause: string | null): Step {
 export function leaving(model: Model, clause: string): Step {
   const sent = model.current === null ? still(model) : sendReady(model, model.current);
   const folded = new Set([...sent.model.folded].filter((group) => group !== groupOf(clause)));
-  return { ...sent, model: { ...sent.model, current: clause, folded } };
+  return { ...sent, model: { ...sent.model, current: clause, left: null, folded } };
 }

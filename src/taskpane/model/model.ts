@@ -36,6 +36,14 @@ export interface Act {
   /** Suffix of the audit it was done to. */
   readonly suffix: string;
   readonly deed: Deed;
+  /** Why it could not be taken back: the workbook has gone on since. Absent = that was not tried, or may work yet. */
+  readonly refused?: AppProblem;
+}
+
+/** A clause that was taken away from under the hands: its row is gone from the sheet, or it no longer passes the filter. */
+export interface Left {
+  readonly clause: string;
+  readonly why: "deleted" | "filtered";
 }
 
 /** Where the keyboard should be next. `serial` tells two equal requests apart. */
@@ -74,8 +82,11 @@ export interface Trouble {
   readonly problem: AppProblem;
   readonly again: Again;
 }
-/** "follow": the open audit could not be read again; that goes by itself when the workbook changes. */
-export type Again = "find" | "create" | "open" | "drafts" | "reread" | "follow" | "none";
+/**
+ * "follow": the open audit could not be read again; that goes by itself when the workbook changes. "back": something
+ * could not be taken back; asked again, what was done before it is.
+ */
+export type Again = "find" | "create" | "open" | "drafts" | "reread" | "follow" | "back" | "none";
 
 /** Everything the pane shows. Nothing in here matters after it is closed except drafts, and they say so. */
 export interface Model {
@@ -86,6 +97,8 @@ export interface Model {
   readonly view: ViewId;
   /** Id of the clause whose card is open; null only for an audit without clauses. */
   readonly current: string | null;
+  /** The clause that was current until it was taken away; null as soon as somebody goes on. */
+  readonly left: Left | null;
   readonly search: string;
   readonly filter: ClauseFilter;
   /** Ids of groups whose clauses are folded away. */
@@ -114,6 +127,7 @@ export function initialModel(language: Language): Model {
     found: [],
     view: "score",
     current: null,
+    left: null,
     search: "",
     filter: "all",
     folded: new Set(),

@@ -1,7 +1,7 @@
 import { verdictsDeed, type Deed } from "../../app/deed";
-import type { ClausePatch, Done, OpenAudit } from "../../app/audit";
+import type { AppProblem, ClausePatch, Done, OpenAudit } from "../../app/audit";
 import { recordVerdict } from "../../app/recordVerdict";
-import { ok } from "../../core/result";
+import { fail, ok } from "../../core/result";
 import type { Effect } from "../model/action";
 import type { Act } from "../model/model";
 import { actsOf } from "../model/on/history";
@@ -24,16 +24,22 @@ export function forEntries(around: Surroundings, { onAudit, report }: Jobs): Tab
       ),
     takeBack: ({ serial }) => {
       const from = around.model().current;
+      let tried: Act | undefined;
       onAudit(
         async (audit): Done<TakenBack | null> => {
-          const act = chosenAct(around, serial);
-          if (act === null) return ok(null);
+          tried = chosenAct(around, serial);
+          if (tried === undefined) return ok(null);
+          if (serial === null && tried.refused !== undefined) return fail(tried.refused);
           const { takeBack } = await loadTakeBack();
-          const done = await takeBack(port, audit, act.deed);
-          return done.ok ? ok({ act, audit: done.value }) : done;
+          const done = await takeBack(port, audit, tried.deed);
+          return done.ok ? ok({ act: tried, audit: done.value }) : done;
         },
         (taken) => taken !== null && dispatch({ type: "takenBack", ...taken, from }),
-        (problem) => report(problem, "none"),
+        (problem) => {
+          const isForGood = tried !== undefined && goneOn.has(problem.code);
+          if (isForGood) dispatch({ type: "takeBackRefused", serial: tried?.serial ?? 0, problem });
+          report(problem, isForGood ? "back" : "none");
+        },
       );
     },
   };
@@ -50,13 +56,27 @@ async function recorded(
   return ok({ audit: done.value, deed: verdictsDeed(audit, done.value, new Map([[clause, patch]])) });
 }
 
+/** The workbook is not as it was when it was done: trying again would be refused again. */
+const goneOn = new Set<AppProblem["code"]>([
+  "CELL_CHANGED",
+  "ROW_MISSING",
+  "ROW_DOUBLE",
+  "COLUMN_MISSING",
+  "TABLE_MISSING",
+  "SHEET_MISSING",
+]);
+
 interface TakenBack {
   readonly act: Act;
   readonly audit: OpenAudit;
 }
 
-/** Looked up when its turn has come: what was asked for before it has been done by then. */
-function chosenAct({ model }: Surroundings, serial: number | null): Act | null {
+/**
+ * Looked up when its turn has come: what was asked for before it has been done by then. The last one is the last that
+ * was not refused; where all were, the last of all says why.
+ */
+function chosenAct({ model }: Surroundings, serial: number | null): Act | undefined {
   const acts = actsOf(model());
-  return (serial === null ? acts[0] : acts.find((act) => act.serial === serial)) ?? null;
+  if (serial !== null) return acts.find((act) => act.serial === serial);
+  return acts.find(({ refused }) => refused === undefined) ?? acts[0];
 }

@@ -117,6 +117,10 @@ export const paneEn: PaneWords = {
     untouched: (applicable) => `— / ${applicable}`,
     excluded: "left out",
     showAll: "Show all",
+    left: {
+      deleted: (clause, now) => `Clause ${clause} is no longer in the sheet. You are at ${now} now.`,
+      filtered: (clause, now) => `Clause ${clause} no longer matches the filter. You are at ${now} now.`,
+    },
     waiting: "being written",
     refused: "not written yet",
     wrong: "row has an error",
@@ -200,6 +204,8 @@ export const paneEn: PaneWords = {
         ? `${count} ${count === 1 ? "entry waits" : "entries wait"} and will be written by itself.`
         : "It goes on by itself.",
     unsaved: (clauses) => `Not written yet: ${clauses}. The pane keeps what you entered.`,
+    notTakenBack: (more) =>
+      more ? "Nothing was taken back; Z now goes to the action before it." : "Nothing was taken back.",
     discard: "Discard what is not written",
     rows: (count) =>
       count === 1 ? "1 error to correct before it can be scored" : `${count} errors to correct before it can be scored`,

@@ -136,6 +136,8 @@ export interface ListWords {
   readonly excluded: string;
   readonly nothing: string;
   readonly showAll: string;
+  /** The clause is not in the list any more, and where the keyboard is instead. */
+  readonly left: Readonly<Record<"deleted" | "filtered", (clause: string, now: string) => string>>;
   readonly waiting: string;
   readonly refused: string;
   readonly wrong: string;
@@ -196,6 +198,8 @@ export interface TroubleWords {
   readonly found: (address: string, value: string) => string;
   readonly waiting: (count: number) => string;
   readonly unsaved: (clauses: string) => string;
+  /** Something was not taken back; `more`: there is something before it that may be. */
+  readonly notTakenBack: (more: boolean) => string;
   readonly discard: string;
   readonly rows: (count: number) => string;
   readonly broken: string;

@@ -105,6 +105,10 @@ export const paneZh: PaneWords = {
     excluded: "不计入",
     nothing: "没有符合条件的条款。",
     showAll: "显示全部",
+    left: {
+      deleted: (clause, now) => `${clause} 已不在表中，现在位于 ${now}。`,
+      filtered: (clause, now) => `${clause} 已不符合筛选条件，现在位于 ${now}。`,
+    },
     waiting: "正在写入",
     refused: "尚未写入",
     wrong: "该行有错误",
@@ -182,6 +186,7 @@ export const paneZh: PaneWords = {
     found: (address, value) => `${address} 现为${value === "" ? "空白" : `“${value}”`}。`,
     waiting: (count) => (count > 0 ? `${count} 条内容等待写入，完成后自动继续。` : "稍后自动继续。"),
     unsaved: (clauses) => `尚未写入：${clauses}。内容保留在窗格中。`,
+    notTakenBack: (more) => (more ? "没有撤回；再按 Z 撤回更早的一步。" : "没有撤回。"),
     discard: "放弃未写入的内容",
     rows: (count) => `${count} 处错误，改正后才能计分`,
     broken: "窗格出现意外错误。已写入工作表的内容不受影响。",

@@ -13,6 +13,7 @@ export const onClause: Handlers<
   | "fieldWanted"
   | "cellChosen"
   | "placeChosen"
+  | "rowLost"
   | "selectedInSheet"
   | "sheetShown"
 > = {
@@ -27,6 +28,10 @@ export const onClause: Handlers<
   cardLeft: (model) => still(focusing(model, "row")),
   cellChosen: (model) => (model.current === null ? still(model) : select(model, model.current)),
   placeChosen: (model, { clause }) => select({ ...model, current: clause }, clause),
+  rowLost: (model, { clause, to }) => {
+    const moved = leaving(model, to);
+    return { ...moved, model: focusing({ ...moved.model, left: { clause, why: "filtered" } }, "row") };
+  },
   selectedInSheet: (model, { place }) => {
     const audit = auditOf(model);
     const clause = audit === null ? null : clauseAt(audit, place);

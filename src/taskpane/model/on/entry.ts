@@ -1,7 +1,7 @@
 import type { AppProblem, AuditRow, ClausePatch, OpenAudit } from "../../../app/audit";
 import type { Problem } from "../../../core/audit/problem";
 import type { VerdictKind } from "../../../core/scheme/scheme";
-import { nextOpen, rowOf } from "../clauses";
+import { listedClauses, nextAfter, rowOf } from "../clauses";
 import { settled } from "../conflicts";
 import { draftOf, entered, refusedDraft, withDraft, withoutStrayNumbers, written } from "../draft";
 import { goTo, isDamage, lost, opened } from "../go";
@@ -34,7 +34,12 @@ export const onEntry: Handlers<
     const so = focusing(settled(open, keep), "row");
     return keep === "mine" ? sendAll(so) : still(so);
   },
-  draftsDropped: (model) => step(focusing({ ...model, drafts: {}, trouble: null }, "row"), { do: "reread" }),
+  draftsDropped: (model, { clauses }) => {
+    const kept = Object.entries(model.drafts).filter(([clause]) => clauses?.includes(clause) === false);
+    return step(focusing({ ...model, drafts: Object.fromEntries(kept), left: null, trouble: null }, "row"), {
+      do: "reread",
+    });
+  },
 };
 
 /** The sheet is not what we thought: look at it again, so that both values can be shown. */
@@ -69,7 +74,7 @@ function judged(model: Model, verdict: VerdictKind): Step {
   const sent = sendReady(rejudged(model, row, verdict), clause);
   const field = fieldFor(model, verdict);
   if (field !== null) return { ...sent, model: focusing(sent.model, field) };
-  return verdict === "notAssessed" ? sent : onward(sent, clause);
+  return verdict === "notAssessed" ? sent : onward(sent, clause, listedClauses(model));
 }
 
 /** Another verdict: what was typed for the one before has no place under it. */
@@ -98,7 +103,7 @@ function numbersDone(model: Model, clause: string): Step {
   const draft = draftOf(sent.model, clause);
   const waitsForMore = draft.sending === null && Object.keys(draft.patch).length > 0;
   if (waitsForMore) return sent;
-  const moved = onward(sent, clause);
+  const moved = onward(sent, clause, listedClauses(model));
   return { ...moved, model: focusing(moved.model, "row") };
 }
 
@@ -112,7 +117,7 @@ function numberProblems(model: Model, clause: string): readonly Problem[] {
   return (problems ?? []).filter((problem) => fields.includes(fieldOf(problem)));
 }
 
-function onward(sent: Step, clause: string): Step {
-  const moved = goTo(sent.model, nextOpen(sent.model, clause));
+function onward(sent: Step, clause: string, shown: readonly string[]): Step {
+  const moved = goTo(sent.model, nextAfter(sent.model, clause, shown));
   return { model: focusing(moved.model, "onward"), effects: [...sent.effects, ...moved.effects] };
 }

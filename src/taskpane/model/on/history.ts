@@ -6,10 +6,14 @@ import { auditOf, type Act, type Model } from "../model";
 import { focusing, step, still, type Handlers, type Step } from "../step";
 
 /** What happens to the list of what the pane has done. */
-export const onHistory: Handlers<"acted" | "takeBackChosen" | "takenBack"> = {
+export const onHistory: Handlers<"acted" | "takeBackChosen" | "takenBack" | "takeBackRefused"> = {
   acted: (model, { deed }) => still(withAct(model, deed)),
   takeBackChosen: (model, { serial }) =>
     serial === null ? takeBackLast(model) : step(model, { do: "takeBack", serial }),
+  takeBackRefused: (model, { serial, problem }) => {
+    const mark = (act: Act): Act => (act.serial === serial ? { ...act, refused: problem } : act);
+    return still({ ...model, acts: model.acts.map(mark) });
+  },
   takenBack: (model, { act, audit, from }) => {
     const acts = model.acts.filter(({ serial }) => serial !== act.serial);
     // Who has gone on meanwhile stays where he is: his next key is meant for that clause.

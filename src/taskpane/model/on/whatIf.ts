@@ -53,6 +53,7 @@ const real: ReadonlySet<Action["type"]> = new Set<Action["type"]>([
     "conflictsSettled",
     "acted",
     "takenBack",
+    "takeBackRefused",
     "failed",
     "triedAgain",
   ] as const),

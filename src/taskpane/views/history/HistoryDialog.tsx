@@ -12,7 +12,7 @@ interface Props {
 
 /** What the pane did last, the newest first, each to be taken back by itself. */
 export default function HistoryDialog({ onClose }: Props) {
-  const { model, dispatch } = usePane();
+  const { model, dispatch, say } = usePane();
   const words = actWords[model.language].history;
   const acts = actsOf(model);
   const takeBack = (serial: number): void => {
@@ -23,11 +23,14 @@ export default function HistoryDialog({ onClose }: Props) {
     <Dialog title={words.title} onClose={onClose}>
       <p className="hint">{acts.length === 0 ? words.none : words.explained}</p>
       <ol className="acts">
-        {acts.map(({ serial, deed }) => {
+        {acts.map(({ serial, deed, refused }) => {
           const sentence = actSentence(words, deed);
           return (
             <li key={serial}>
-              <span>{sentence}</span>
+              <span>
+                {sentence}
+                {refused === undefined ? null : <span className="act-refused">{say.trouble(refused)}</span>}
+              </span>
               <Button size="small" aria-label={words.takeBackThis(sentence)} onClick={() => takeBack(serial)}>
                 {words.takeBack}
               </Button>

@@ -31,6 +31,7 @@ export const ClauseRow = memo(function ClauseRow(props: Props) {
         aria-current={isCurrent}
         tabIndex={isAnchor ? 0 : -1}
         data-focus="row"
+        data-clause={id}
         onClick={() => onChoose(id)}
       >
         <VerdictIcon verdict={verdict} />

@@ -8,6 +8,7 @@ import { ListTools } from "./ListTools";
 import { useFocus } from "./useFocus";
 import { useInSight } from "./useInSight";
 import { useKeys } from "./useKeys";
+import { useLostRow } from "./useLostRow";
 
 interface Props {
   readonly audit: OpenAudit;
@@ -20,6 +21,7 @@ export function ScoreView({ audit }: Props) {
   useFocus(view);
   useKeys();
   useInSight(view, current);
+  useLostRow(view);
   const row = rowOf(audit, current);
   return (
     <div className="score-view" ref={view}>

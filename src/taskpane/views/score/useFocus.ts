@@ -19,10 +19,10 @@ export function useFocus(view: RefObject<HTMLElement | null>): void {
 }
 
 /** The keyboard is in the pane, but on nothing: what had it is gone, as the form of a new audit is. */
-const isNowhere = (): boolean => document.hasFocus() && document.activeElement === document.body;
+export const isNowhere = (): boolean => document.hasFocus() && document.activeElement === document.body;
 
 /** The row of the current clause; where search or filter hides it, the row the Tab key comes to, or the list itself. */
-const currentRow = (view: HTMLElement | null): Element | null | undefined =>
+export const currentRow = (view: HTMLElement | null): Element | null | undefined =>
   view?.querySelector("[data-focus=row][aria-current=true]") ??
   view?.querySelector("[data-focus=row][tabindex='0']") ??
   view?.querySelector(".clause-list");
