@@ -75,7 +75,7 @@ const gradeBook: Office = {
       [],
       ["Average", null, ...across(2, 14, (at) => `=AVERAGE(${at}5:${at}24)`)],
       ["Median", null, ...across(2, 14, (at) => `=MEDIAN(${at}5:${at}24)`)],
-      ["Std dev", null, ...across(2, 14, (at) => `=STDEV(${at}5:${at}24)`)],
+      ["Highest", null, ...across(2, 14, (at) => `=MAX(${at}5:${at}24)`)],
     ],
   },
   faults: [
@@ -249,6 +249,7 @@ const travel: Office = {
     {
       kind: "F08",
       what: "day totals with miles",
+      needsMeaning: true,
       sheet: "Claim",
       edits: rowOf(14, 1, 8, (at) => `=SUM(${at}5:${at}13)`),
     },
@@ -363,7 +364,13 @@ const volumes: Office = {
     },
     { kind: "F08", what: "total ends a day early", sheet: "Gas", edits: { F34: "=SUM(F4:F32)" } },
     { kind: "F04", what: "amounts typed on two days", sheet: "Gas", edits: { K21: 84_000, K29: 66_000 } },
-    { kind: "F03", what: "plain mean beside a weighted price", sheet: "Gas", edits: { G34: "=AVERAGE(G4:G33)" } },
+    {
+      kind: "F03",
+      what: "plain mean beside a weighted price",
+      needsMeaning: true,
+      sheet: "Gas",
+      edits: { G34: "=AVERAGE(G4:G33)" },
+    },
   ],
 };
 

@@ -3,6 +3,7 @@ import type { CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { textAt } from "./cellText";
 import { findSections } from "./findSections";
+import { scoring, sumIn, sumSide } from "./sumRow";
 import { plainLabel, roleOf, saysWorth, sumLabel, type ColumnRole } from "./headingWords";
 
 /** A table of clauses (or of sections) on a sheet: one row each, with points, verdicts or scores. */
@@ -38,26 +39,32 @@ export interface Section {
   readonly subtotal: number | null;
 }
 
-const scoring: ReadonlySet<ColumnRole> = new Set([
-  "points",
-  "weight",
-  "verdict",
-  "score",
-  "deducted",
-  "excluded",
-  "weighted",
-  "rate",
-]);
-
 /** All tables of clauses on a sheet, from the top. */
 export function findTables(sheet: SheetModel): ScoreTable[] {
   const rows = [...new Set(sheet.cells.map(({ row }) => row))];
   const inside = sheet.sheet.tables.flatMap(({ area }) => readArea(area) ?? []);
   const isData = (row: number): boolean => inside.some(({ top, bottom }) => row > top && row <= bottom);
   const headers = rows.filter((row) => !isData(row) && isHeader(sheet.row(row)));
-  return headers.flatMap(
-    (header, index) => readTable(sheet, header, headers[index + 1] ?? (rows.at(-1) ?? 0) + 1) ?? [],
-  );
+  return headers.flatMap((header, index) => {
+    const end = headers[index + 1] ?? (rows.at(-1) ?? 0) + 1;
+    return blocksOf(sheet, header, end).flatMap((heads) => readTable(sheet, heads, end) ?? []);
+  });
+}
+
+/** Headings that stand apart, with nothing in the column between them as far as the table may reach, head tables of their own. */
+function blocksOf(sheet: SheetModel, header: number, end: number): (readonly CellModel[])[] {
+  const rows = { top: header, bottom: end - 1 };
+  const isFilled = (column: number): boolean => sheet.firstIn(column, rows, 1).length > 0;
+  const blocks: CellModel[][] = [];
+  for (const cell of sheet.row(header)) {
+    const before = blocks.at(-1)?.at(-1)?.column ?? cell.column;
+    const gap = Array.from({ length: Math.max(0, cell.column - before - 1) }, (_, index) => before + 1 + index);
+    const open = gap.every(isFilled) ? blocks.at(-1) : undefined;
+    if (open) open.push(cell);
+    else blocks.push([cell]);
+  }
+  const heading = blocks.filter(isHeader);
+  return heading.length > 0 ? heading : [sheet.row(header)];
 }
 
 function isHeader(cells: readonly CellModel[]): boolean {
@@ -72,12 +79,10 @@ function isHeader(cells: readonly CellModel[]): boolean {
   return isScored && [...roles].filter((role) => role !== null && role !== "other").length >= 2;
 }
 
-function readTable(sheet: SheetModel, header: number, end: number): ScoreTable | null {
+function readTable(sheet: SheetModel, heads: readonly CellModel[], end: number): ScoreTable | null {
+  const header = heads[0]?.row ?? 0;
   const headings = new Map(
-    sheet
-      .row(header)
-      .filter(({ kind }) => kind === "text")
-      .map((cell) => [cell.column, textAt(cell)]),
+    heads.filter(({ kind }) => kind === "text").map((cell) => [cell.column, textAt(cell)] as const),
   );
   const roles = new Map([...headings].map(([column, text]) => [column, roleOf(text) ?? "other"] as const));
   const columns = new Map([...roles].reverse().map(([column, role]) => [role, column] as const));
@@ -100,7 +105,8 @@ function readRows(
 ): TableRow[] {
   const rows: TableRow[] = [];
   for (let row = header + 1; row < end; row++) {
-    const next = readRow(sheet, row, columns, roles);
+    const read = readRow(sheet, row, columns, roles);
+    const next = read.kind === "subtotal" && addsUpAll(read, rows, { sheet, end, roles }) ? asTotal(read) : read;
     if (next.kind === "blank" && rows.at(-1)?.kind === "blank") break;
     rows.push(next);
     if (next.kind === "total") break;
@@ -108,6 +114,26 @@ function readRows(
   }
   while (rows.length > 0 && isEmptyKind(rows.at(-1))) rows.pop();
   return withPricedHeadings(rows, sheet, roles);
+}
+
+const asTotal = (row: TableRow): TableRow => ({ ...row, kind: "total" });
+
+/** A row without a name for it that adds up the whole table: its subtotals, or all clauses, with a blank row behind it and no other sum. */
+function addsUpAll(
+  { row, isAbove }: TableRow,
+  rows: readonly TableRow[],
+  { sheet, end, roles }: { readonly sheet: SheetModel; readonly end: number; readonly roles: ScoreTable["roles"] },
+): boolean {
+  const added = isAbove ? null : sumIn(sheet.row(row), roles);
+  const sums = rows.filter(({ kind }) => kind === "subtotal").map((one) => one.row);
+  if (added === null) return false;
+  if (sums.length >= 2) return added.rows.length > 1 && added.rows.every((one) => sums.includes(one));
+  const clauses = rows.filter(({ kind }) => kind === "clause").map((one) => one.row);
+  const [first, last] = [clauses[0] ?? -1, clauses.at(-1) ?? -1];
+  const isWhole = sums.length === 0 && clauses.length >= 2 && added.from <= first + 1 && added.to >= last - 1;
+  if (!isWhole || sheet.row(row + 1).some(({ column }) => roles.has(column))) return false;
+  for (let later = row + 1; later < end; later++) if (sumIn(sheet.row(later), roles) !== null) return false;
+  return true;
 }
 
 /** A row with points but nothing of a score, where nearly all others have one, is a heading that names its points. */
@@ -138,20 +164,6 @@ function readRow(sheet: SheetModel, row: number, columns: Columns, roles: ScoreT
 /** 3.1, 三, （二）, IV., B: a number of a row and not yet its name. */
 const isNumbering = (text: string): boolean =>
   /^[(（]?([\d.]+|[一二三四五六七八九十]+|[ivx]+|[a-z])[)）、.．]?$/i.test(text);
-
-/** Where the cells stand that a row adds up in its own columns; null when it adds none. */
-function sumSide(cells: readonly CellModel[], roles: ScoreTable["roles"]): "above" | "below" | null {
-  for (const { formula, row, column } of cells) {
-    if (formula === null || !scoring.has(roles.get(column) ?? "other")) continue;
-    const { references } = formula;
-    const added = references.find(
-      ({ sheet, area }) => sheet === null && area.left === column && area.right === column && area.bottom > area.top,
-    );
-    if (added === undefined || (added.area.top <= row && added.area.bottom >= row)) continue;
-    return added.area.top > row ? "below" : "above";
-  }
-  return null;
-}
 
 const entered: ReadonlySet<ColumnRole> = new Set(["verdict", "score", "excluded", "weighted", "rate", "deducted"]);
 

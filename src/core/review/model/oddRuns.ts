@@ -1,7 +1,8 @@
+import type { Area } from "./area";
 import type { CellModel } from "./cellModel";
 import { copyArea } from "./copyFormula";
 import { groupBy } from "./groupBy";
-import { stretchesOf, type Direction, type Stretch } from "./lines";
+import { across, along, stretchesOf, type Direction, type Stretch } from "./lines";
 import { isFormulaCell, type FormulaCell, type SheetModel } from "./sheetModel";
 
 /** Formulas that break off the copies of one formula along a row or column. */
@@ -20,25 +21,54 @@ export function oddRunsOf(sheet: SheetModel): readonly OddRun[] {
   const directions: readonly Direction[] = ["column", "row"];
   return directions
     .flatMap((direction) => stretchesOf(sheet, direction))
-    .flatMap(oddInStretch)
+    .flatMap((stretch) => oddInStretch(stretch, sheet))
     .filter(({ cells, direction }) => !cells.some((cell) => atHomeAcross(cell, sheet, direction)));
 }
 
-function oddInStretch({ cells, direction }: Stretch): OddRun[] {
+function oddInStretch({ cells, direction }: Stretch, sheet: SheetModel): OddRun[] {
   const keys = groupBy(cells.filter(isFormulaCell), ({ formula }) => formula.key);
   if (keys.size < 2) return [];
+  const context = { sheet, direction };
   return keyRuns(cells).flatMap(({ run, before, after }) => {
-    const flanked = before !== null && after !== null;
-    if (flanked && before.formula.key !== after.formula.key) return [];
-    const peer = before ?? after;
     const own = run[0];
-    if (!peer || !own) return [];
+    if (!own) return [];
+    if (before && after && before.formula.key !== after.formula.key) {
+      // Between two kinds it goes on with one of them.
+      const peer = run.length > 1 ? null : [before, after].find((side) => isThird(own, side, false, context));
+      return peer ? [{ direction, cells: run, peer, peers: 2, place: "end" } satisfies OddRun] : [];
+    }
+    const flanked = before !== null && after !== null;
+    const peer = before ?? after;
+    if (!peer) return [];
     const peers = keys.get(peer.formula.key)?.length ?? 0;
     const isThree = cells.length === 3 && peers === 2 && run.length === 1 && differsInOne(own, peer);
-    if (!isThree && (peers < 3 || peers < 3 * kin(own, peer, keys))) return [];
+    const isOdd = peers >= 3 && peers >= 3 * kin(own, peer, keys);
+    if (!isThree && !isOdd && !(run.length === 1 && isThird(own, peer, flanked, context))) return [];
     if (!flanked && own.formula.pattern !== peer.formula.pattern) return [];
     return [{ direction, cells: run, peer, peers, place: flanked ? "between" : "end" } satisfies OddRun];
   });
+}
+
+interface Context {
+  readonly sheet: SheetModel;
+  readonly direction: Direction;
+}
+
+/** The third of three lines of one form, at odds with the two others: it should read what they read, or some of it. */
+const isThird = (own: FormulaCell, peer: FormulaCell, flanked: boolean, context: Context): boolean =>
+  isKin(own, peer, flanked) && agreeElsewhere(own, peer, flanked, context);
+
+/** The same calculation on other cells, or, between two neighbours, another one of at least two of the cells that they read. */
+function isKin(own: FormulaCell, peer: FormulaCell, flanked: boolean): boolean {
+  if (own.formula.pattern === peer.formula.pattern) return own.formula.references.length > 0;
+  const place = ({ top, left, bottom, right }: Area): string => [top, left, bottom, right].join();
+  const mine = own.formula.references.map(({ area }) => place(area));
+  const theirs = peer.formula.references.flatMap((reference) => {
+    const area = copyArea(reference, peer, own);
+    return area === null ? [] : [place(area)];
+  });
+  const common = mine.filter((one) => theirs.includes(one)).length;
+  return flanked && common >= 2 && common === Math.min(mine.length, theirs.length);
 }
 
 /** The same calculation with several inputs, of which one is another than in a copy of the peer. */
@@ -56,6 +86,35 @@ function differsInOne(own: FormulaCell, peer: FormulaCell): boolean {
     );
   });
   return differing.length === 1;
+}
+
+/** At least so many places near by in which three lines agree show that they are lines of one form. */
+const agreements = 3;
+const near = 20;
+
+/** Two neighbours agree and the odd one does not, while all three lines hold copies of one formula in other places near by. */
+function agreeElsewhere(own: FormulaCell, peer: FormulaCell, flanked: boolean, { sheet, direction }: Context): boolean {
+  const line = along(direction, own);
+  const step = along(direction, peer) - line;
+  const lines = flanked ? [line - 1, line, line + 1] : [line, line + step, line + 2 * step];
+  const place = across(direction, own);
+  const keyAt = (at: number, other: number): string | undefined =>
+    (direction === "row" ? sheet.at(other, at) : sheet.at(at, other))?.formula?.key;
+  const agree = (at: readonly number[], other: number): boolean => {
+    const [first, ...rest] = at.map((one) => keyAt(one, other));
+    return first !== undefined && rest.every((key) => key === first);
+  };
+  if (
+    !agree(
+      lines.filter((one) => one !== line),
+      place,
+    )
+  )
+    return false;
+  let found = 0;
+  for (let other = Math.max(0, place - near); other <= place + near && found < agreements; other++)
+    if (other !== place && agree(lines, other)) found++;
+  return found >= agreements;
 }
 
 /** How many cells of the stretch calculate like the odd one: where there are several, two columns take turns. */

@@ -71,12 +71,15 @@ function spans(cells: readonly CellModel[]): Span[] {
   return found;
 }
 
-/** A formula that reads the stretch it stands in sums or continues it: the typed numbers there are what it needs. */
+/**
+ * A formula that reads the stretch it stands in sums or continues it: the typed numbers there are what it needs. A held
+ * reference always means the same cell, such as a heading or a rate.
+ */
 function readsLine({ formula, row, column }: FormulaCell, cells: readonly CellModel[], direction: Direction): boolean {
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last) return false;
-  return formula.references.some(({ area, sheet }) => {
-    if (sheet !== null) return false;
+  return formula.references.some(({ area, sheet, fixed }) => {
+    if (sheet !== null || (direction === "row" ? fixed.left : fixed.top)) return false;
     const inLine =
       direction === "row"
         ? contains({ ...area, left: column, right: column }, row, column)

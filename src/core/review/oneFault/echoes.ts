@@ -25,18 +25,34 @@ export function echoes(findings: readonly Finding[], model: BookModel): Joining 
     findings.filter(({ rule }) => ranges.has(rule)),
     ({ sheet }) => sheet,
   );
-  if (sources.size === 0) return joining;
   const accused = (sheet: string, { row, column }: Place, not: Finding): Finding | undefined =>
     sources.get(sheet)?.find((one) => one !== not && areasOf(one).some((area) => contains(area, row, column)));
   for (const finding of findings) {
-    const source = comparing.has(finding.rule)
-      ? peerAccused(finding, accused)
-      : finding.rule === "unequal-ratio-ranges"
-        ? readAccused(finding, model, accused)
-        : undefined;
+    const isOdd = differing.has(finding.rule);
+    const source = isOdd
+      ? kindAccused(finding, findings)
+      : comparing.has(finding.rule)
+        ? peerAccused(finding, accused)
+        : finding.rule === "unequal-ratio-ranges"
+          ? readAccused(finding, model, accused)
+          : undefined;
     if (source !== undefined && !joining.has(source)) joining.set(finding, source);
   }
   return joining;
+}
+
+const differing: ReadonlySet<RuleId> = new Set<RuleId>(["inconsistent-formula", "inconsistent-reference"]);
+
+/** The peers that it differs from are accused, because they do not calculate what their heading says. */
+function kindAccused(finding: Finding, findings: readonly Finding[]): Finding | undefined {
+  const peer = "peerCell" in finding.facts ? readArea(finding.facts.peerCell) : null;
+  if (peer === null) return undefined;
+  return findings.find(
+    (one) =>
+      one.rule === "odd-calculation" &&
+      one.sheet === finding.sheet &&
+      areasOf(one).some((area) => contains(area, peer.top, peer.left)),
+  );
 }
 
 type Accused = (sheet: string, place: Place, not: Finding) => Finding | undefined;

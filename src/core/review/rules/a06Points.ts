@@ -59,12 +59,15 @@ const sumOf = (table: ScoreTable, rows: readonly number[], column: number): numb
 function weightSum(table: ScoreTable): Finding[] {
   const column = table.columns.get("weight");
   const rows = clauseRows(table);
-  if (column === undefined || rows.filter((row) => numberAt(table, row, column) !== null).length < 3) return [];
+  if (column === undefined) return [];
+  const weights = rows.flatMap((row) => numberAt(table, row, column) ?? []);
+  if (weights.length < 2 || rows.length < 3) return [];
   const whole = sumOf(table, rows, column);
   const sums = table.sections.map((section) => sumOf(table, section.rows, column));
   if (isWhole(whole) || (sums.length > 1 && sums.every(isWhole))) return [];
-  const expected = whole > 10 ? "100" : "1";
-  return isNear(whole)
+  const areShares = weights.filter((weight) => weight > 0 && weight < 1).length * 2 >= rows.length;
+  const expected = whole > 10 && !areShares ? "100" : "1";
+  return isNear(whole) || areShares
     ? [
         flag(
           table,

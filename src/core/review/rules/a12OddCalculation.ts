@@ -72,8 +72,23 @@ function againstHeading(table: ScoreTable, audit: AuditModel, hasPeers: boolean)
     const why = kindOf(role, table, heading);
     const wrong = why === null ? [] : formulas.filter((formula) => !isOfKind(formula, why, table));
     if (wrong.length > 0 && why !== null) return flag(wrong, heading, why);
+    const total = table.total === null ? null : audit.formulaAt(table.sheet, table.total, column);
+    const against = total === null ? [] : witnessed(formulas, total);
+    if (against.length > 0) return flag(against, heading, "peers");
     return hasPeers ? flag(outvoted(formulas), heading, "peers") : [];
   });
+}
+
+/** All rows but one or two calculate in one way, these and the row of the total in another: then the many are wrong. */
+function witnessed(formulas: readonly ReadFormula[], total: ReadFormula): readonly ReadFormula[] {
+  const { key, pattern, references } = total.cell.formula;
+  const isOfItsRow = references.every(({ area }) => area.top === total.cell.row && area.bottom === total.cell.row);
+  const others = formulas.filter(({ cell }) => cell.formula.key !== key);
+  const [first] = others;
+  const few = formulas.length - others.length;
+  if (first === undefined || few === 0 || few > 2 || !isOfItsRow || references.length < 2) return [];
+  const { key: usual, pattern: other } = first.cell.formula;
+  return other !== pattern && others.every(({ cell }) => cell.formula.key === usual) ? others : [];
 }
 
 /** What a column must calculate, by its heading and its neighbours. */
@@ -94,8 +109,15 @@ function isOfKind({ tree }: ReadFormula, why: Why, table: ScoreTable): boolean {
     has((node) => node.kind === "operation" && signs.includes(node.operator));
   const call = (name: RegExp): boolean => has((node) => node.kind === "call" && name.test(node.name));
   if (why === "difference") return operator("-") || call(/^(IMSUB|CHOOSE|SWITCH|VLOOKUP)$/);
-  if (why === "product") return operator("*", "/") || call(/PRODUCT/);
+  if (why === "product") return (operator("*", "/") || call(/PRODUCT/)) && !has((node) => addsColumns(node, table));
   return why !== "share" || operator("/") || call(/^(AVERAGE|AVERAGEIFS?|QUOTIENT|PERCENT.*)$/);
+}
+
+/** A plus or minus between cells of two columns of the table. */
+function addsColumns(node: Expression, table: ScoreTable): boolean {
+  if (node.kind !== "operation" || !"+-".includes(node.operator) || node.args.length < 2) return false;
+  const columns = node.args.map((arg) => rangesOf(arg).find(({ area }) => table.roles.has(area.left))?.area.left);
+  return columns.every((column) => column !== undefined) && new Set(columns).size > 1;
 }
 
 /** One or two formulas whose functions and signs differ from those of at least three times as many peers. */
@@ -122,10 +144,31 @@ function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
       return formula === null ? [] : [{ formula, label }];
     }),
   );
-  return formulas.flatMap(({ formula, label }) =>
-    isOtherStatistic(formula, label) ? flag([formula], label, "sum") : [],
-  );
+  const wrong = formulas.filter(({ formula, label }) => isOtherStatistic(formula, label));
+  const odd = wrong.length > 0 ? [] : oddSums(formulas.filter(({ formula }) => formula.cell.row !== table.total));
+  return [...wrong, ...odd].flatMap(({ formula, label }) => flag([formula], label, "sum"));
 }
+
+interface Labelled {
+  readonly formula: ReadFormula;
+  readonly label: string;
+}
+
+/** One sum whose functions are not those of all the others in its column. */
+function oddSums(formulas: readonly Labelled[]): Labelled[] {
+  return [...groupBy(formulas, ({ formula }) => formula.cell.column).values()].flatMap((column) => {
+    const kinds = [...groupBy(column, ({ formula }) => calls(formula.tree)).values()].filter(
+      ([one]) => one !== undefined && calls(one.formula.tree) !== "",
+    );
+    const [most, [odd, another] = []] = kinds.sort((one, other) => other.length - one.length);
+    const isAlone = kinds.length === 2 && (most?.length ?? 0) >= 2 && odd !== undefined && another === undefined;
+    return isAlone && /AVERAGE|MAX|MIN|COUNT|MEDIAN/.test(calls(odd.formula.tree)) ? [odd] : [];
+  });
+}
+
+/** The functions that a formula calls, in order. */
+const calls = (tree: Expression): string =>
+  [...nodesOf(tree)].flatMap(({ node }) => (node.kind === "call" ? [node.name] : [])).join(" ");
 
 /** Weights in a row are added up beside them, whatever else the column holds. */
 function againstWeights(table: ScoreTable, audit: AuditModel): Finding[] {
@@ -146,7 +189,7 @@ const unsummed: ReadonlySet<ColumnRole> = new Set(["rate", "gap", "target", "id"
 
 /** An average or an extreme value of a column where its sum belongs. */
 function isOtherStatistic({ tree }: ReadFormula, label: string): boolean {
-  if (/平均|average|mean|最高|最低|max|min/i.test(label)) return false;
+  if (/平均|average|\bmean\b|最高|最低|\bmax|\bmin(?:imum)?\b/i.test(label)) return false;
   const outer = tree.kind === "call" && tree.name === "IF" ? (tree.args[2] ?? tree) : tree;
   return outer.kind === "call" && /^(AVERAGE|AVERAGEIFS?|MAX|MIN|COUNT|COUNTA|MEDIAN|PRODUCT)$/.test(outer.name);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { contains } from "../model/area";
 import type { CellModel } from "../model/cellModel";
 import type { BookModel } from "../model/bookModel";
 import type { SheetModel } from "../model/sheetModel";
@@ -102,6 +103,18 @@ const result =
 /** A typed number outside the tables under such a label, on a sheet (or beside a table) that calculates. */
 function isTypedResult(cell: CellModel, sheet: SheetModel, audit: AuditModel): boolean {
   if (cell.kind !== "number" || audit.tableAt(sheet, cell.row, cell.column) !== null) return false;
+  if (audit.tables.length === 0 || sheet.formulas.length === 0) return false;
   const label = sheet.rowLabel(cell.row, cell.column).normalize("NFKC").replace(/\s+/g, "");
-  return result.test(label) && audit.tables.length > 0 && sheet.formulas.length > 0;
+  if (result.test(label)) return true;
+  const isCalculated = (row: number): boolean => sheet.at(row, cell.column)?.kind === "formula";
+  if (!score.test(label) || given.test(label) || !(isCalculated(cell.row - 1) || isCalculated(cell.row + 1)))
+    return false;
+  return sheet
+    .column(cell.column)
+    .some(({ formula }) => formula?.references.some(({ area }) => contains(area, cell.row, cell.column)) === true);
 }
+
+/** What is called a score of some kind, in a list of results that are worked out beside it and go on from it. */
+const score = /得分|评分|总分|达标率|score|percentage/i;
+/** Numbers that somebody sets. */
+const given = /满分|目标|及格|合格|下限|上限|上次|上年|标准|max|target|pass|limit|bound|last|previous|possible|weight/i;

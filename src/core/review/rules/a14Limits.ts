@@ -6,6 +6,7 @@ import { textAt } from "../audit/cellText";
 import type { BoundAudit, FigureCell } from "../recompute/boundAudit";
 import type { Gate } from "../../scheme/scheme";
 import { finding, type Rule } from "../rule";
+import { unlimited } from "../audit/unlimited";
 
 /** Limits that the sheet or the scheme states and the formula does not keep. */
 export const limits: Rule = {
@@ -14,6 +15,7 @@ export const limits: Rule = {
     const audit = auditModel(model);
     return [
       ...audit.formulas.flatMap((formula) => labelled(formula)),
+      ...unlimited(audit).flatMap(({ formula, limit }) => flag(formula, limit)),
       ...vetoes(audit),
       ...(model.audits ?? []).flatMap((bound) => bound.figures.flatMap((figure) => ofScheme(figure, bound, audit))),
     ];

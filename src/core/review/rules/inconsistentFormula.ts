@@ -4,7 +4,7 @@ import { cellAddress, type Area } from "../model/area";
 import { copyArea, copyFormula } from "../model/copyFormula";
 import type { Reference } from "../model/formula";
 import { oddRunsOf, type OddRun } from "../model/oddRuns";
-import type { FormulaCell, SheetModel } from "../model/sheetModel";
+import { isFormulaCell, type FormulaCell, type SheetModel } from "../model/sheetModel";
 import { totalOf } from "../model/totals";
 import { finding, type Rule } from "../rule";
 
@@ -18,13 +18,14 @@ export const inconsistentFormula: Rule = {
     sheets.flatMap((sheet) =>
       oddRunsOf(sheet)
         .filter((run) => isBreak(run, sheet))
-        .map((run) => accuse(run, sheet)),
+        .map((run) => drifting(run, sheet) ?? accuse(run, sheet)),
     ),
 };
 
 /** At the end of a block another calculation often begins on purpose, so more peers must agree there. */
 function isBreak({ cells, peer, peers, place, direction }: OddRun, sheet: SheetModel): boolean {
   if (place === "end" && ((peers < 5 && peers !== 2) || isSumLine(cells, sheet, direction))) return false;
+  if (place === "end" && isKindOfItsOwn(cells, sheet, direction)) return false;
   // A share of the totals beside it is made of its neighbours, not one of them.
   if (!readsLine(peer, direction) && cells.every((cell) => readsLine(cell, direction))) return false;
   if (place === "between" && cells.every((cell) => isOtherSign(cell, peer, direction))) return true;
@@ -32,6 +33,14 @@ function isBreak({ cells, peer, peers, place, direction }: OddRun, sheet: SheetM
   if (cells.some((cell) => totalOf(cell) !== null)) return false;
   // Subtotals take turns with what they sum up; totals of rows down a column are peers like any other.
   return totalOf(peer)?.direction !== direction;
+}
+
+/** The same line has other cells that calculate like these: as the costs do below the revenues. */
+function isKindOfItsOwn(cells: OddRun["cells"], sheet: SheetModel, direction: OddRun["direction"]): boolean {
+  const [first] = cells;
+  if (first === undefined) return false;
+  const line = direction === "column" ? sheet.column(first.column) : sheet.row(first.row);
+  return line.filter(({ formula }) => formula?.key === first.formula.key).length >= cells.length + 3;
 }
 
 /** Adds up the very cells that its peers multiply, divide or take from each other: a slip of one sign. */
@@ -59,10 +68,35 @@ function isSumLine(cells: OddRun["cells"], sheet: SheetModel, direction: OddRun[
   });
 }
 
-function accuse({ cells, peer, peers }: OddRun, sheet: SheetModel): Finding {
+/**
+ * The first cell of a block holds a reference with $ that its copies have without: they begin at the same cell and move on
+ * from there, so that here the many are wrong.
+ */
+function drifting({ cells, peer, place, direction }: OddRun, sheet: SheetModel): Finding | null {
+  const [first, another] = cells;
+  if (place !== "end" || first === undefined || another !== undefined) return null;
+  const [mine, theirs] = [first.formula.references, peer.formula.references];
+  if (first.formula.pattern !== peer.formula.pattern || mine.length !== theirs.length) return null;
+  const isHeld = ({ fixed }: Reference): boolean => (direction === "column" ? fixed.top : fixed.left);
+  const drifts = mine.some((reference, index) => {
+    const other = theirs[index];
+    return other !== undefined && isHeld(reference) && !isHeld(other) && isSame(reference, other);
+  });
+  const line = direction === "column" ? sheet.column(peer.column) : sheet.row(peer.row);
+  const many = line.filter(isFormulaCell).filter(({ formula }) => formula.key === peer.formula.key);
+  if (!drifts) return null;
+  // The first copy still reads the right cell.
+  return accuse({ cells: many, peer: first, peers: 1, place, direction }, sheet, referenceDiffers);
+}
+
+const referenceDiffers = { rule: "inconsistent-reference", category: "formula", severity: "warning" } as const;
+
+const isSame = (one: Reference, other: Reference): boolean => readText(one, one.area) === readText(other, other.area);
+
+function accuse({ cells, peer, peers }: OddRun, sheet: SheetModel, told?: Difference): Finding {
   const first = cells[0] ?? peer;
   return finding(sheet.name, cells, {
-    ...difference(first, peer),
+    ...(told ?? difference(first, peer)),
     facts: {
       formula: first.formula.text,
       peer: peer.formula.text,

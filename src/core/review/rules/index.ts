@@ -17,6 +17,7 @@ import { questionableReads } from "./questionableReads";
 import { readingOrder } from "./readingOrder";
 import { sheetsInLine } from "./sheetsInLine";
 import { sheetState } from "./sheetState";
+import { siblingLines } from "./siblingLines";
 import { siblingSheets } from "./siblingSheets";
 import { textNumbers } from "./textNumbers";
 import { totalsSideBySide } from "./totalsSideBySide";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   countedTwice,
   inconsistentFormula,
   valueAmongFormulas,
+  siblingLines,
   siblingSheets,
   sheetsInLine,
   lookups,

@@ -18,7 +18,7 @@ function checkSheet(sheet: SheetModel): Finding[] {
   const lines = groupBy(omissions, ({ cell }) => cell.formula.key);
   return [...lines.values()].flatMap((line) => {
     const first = line[0];
-    if (!first) return [];
+    if (!first || isRowOfMost(line, sheet)) return [];
     return [
       finding(
         sheet.name,
@@ -33,6 +33,22 @@ function checkSheet(sheet: SheetModel): Finding[] {
       ),
     ];
   });
+}
+
+/** A row of full marks above those that were reached, by its name or because nothing below exceeds it in any column. */
+function isRowOfMost(line: readonly Omission[], sheet: SheetModel): boolean {
+  const rows = line.flatMap(({ omitted, reference }) => omitted.filter(({ row }) => row < reference.area.top));
+  if (rows.length < line.length) return false;
+  if (rows.every(({ row, column }) => most.test(sheet.rowLabel(row, column)))) return true;
+  return line.length >= 3 && line.every((omission) => exceedsAll(omission, sheet));
+}
+
+const most = /possible|out of|\bmax|full marks|^points$|weight|满分|总分|权重|分值/i;
+
+function exceedsAll({ omitted, reference: { area } }: Omission, sheet: SheetModel): boolean {
+  const values = sheet.firstIn(area.left, area, 5_000).map(({ cell }) => cell.value);
+  const highest = Math.max(...values.filter((value) => typeof value === "number"));
+  return omitted.every(({ cell: { value } }) => typeof value === "number" && value >= highest);
 }
 
 /** The range with the cells that it leaves out. */

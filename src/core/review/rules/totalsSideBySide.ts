@@ -68,14 +68,12 @@ function raggedSeries(sheet: SheetModel, group: readonly Total[]): { short: Tota
   return peer !== undefined && isSeries && short.length * 4 <= whole.length ? { short, peer } : null;
 }
 
-/** The range ends with a number, and no other one follows before the total. */
+/** The range ends with a number, and no other one follows at once. */
 function readsToTheEnd(sheet: SheetModel, { cell, direction, spans }: Total): boolean {
   const to = spans.at(-1)?.to ?? 0;
   const at = (line: number): CellModel | undefined =>
     direction === "column" ? sheet.at(cell.row + line, cell.column) : sheet.at(cell.row, cell.column + line);
-  if (to >= 0 || at(to)?.kind !== "number") return false;
-  for (let line = to + 1; line < 0; line++) if (at(line)?.kind === "number") return false;
-  return true;
+  return to < 0 && at(to)?.kind === "number" && (to === -1 || at(to + 1)?.kind !== "number");
 }
 
 /** A line more or less is no fault when the line is empty on the whole sheet: a spacer. */
