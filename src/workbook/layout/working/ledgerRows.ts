@@ -87,32 +87,35 @@ function clauseSteps(source: WorkingSource, { clauses, score }: Standing): Step[
 
 function scoreSteps({ rules, score, specials }: Standing, { scheme }: WorkingSource): Step[] {
   const { rule } = rules;
-  const isThere = `ISNUMBER(${score.soFar.score})`;
+  const isFinal = `AND(${score.open}=0,ISNUMBER(${score.score[0]}))`;
   const isBefore = `${rule.order}="before"`;
   const minus = `-${specials.deductions}*${rule.deductionEach}`;
   const plus = `MIN(${rule.bonusLimit},${specials.bonuses})*${rule.bonusEach}`;
   const special = (when: string): Step[] => [
-    fixedStep("deductions", `IF(AND(${isThere},${when}),${minus},0)`),
-    fixedStep("bonus", `IF(AND(${isThere},${when}),${plus},0)`),
+    fixedStep("deductions", `IF(AND(${isFinal},${when}),${minus},0)`),
+    fixedStep("bonus", `IF(AND(${isFinal},${when}),${plus},0)`),
   ];
   const earned = score.earned[0];
-  const change = `IF(${isBefore},${score.change},0)`;
-  const [from, counted] = [`(${earned}+${change})`, `(${score.soFar.earned}+${change})`];
-  const whole =
-    scheme.method === "subtraction"
-      ? `(${rule.full}-(${score.applicable}-${counted}))`
-      : `${counted}/${score.applicable}*${rule.full}`;
-  const scaled = score.parts.length > 0 ? `(${score.parts.map(({ soFar }) => soFar).join("+")})` : whole;
-  const limit = `IF(${isThere},${score.soFar.score}-${score.soFar.unlimited},0)`;
+  const from = `(${earned}+IF(${isBefore},${score.change},0))`;
+  const scaledOf = (value: string, used: string): string =>
+    scheme.method === "subtraction" ? `(${rule.full}-(${used}-${value}))` : `${value}/${used}*${rule.full}`;
+  const scaled =
+    score.parts.length > 0
+      ? `(${score.parts.map((part) => part.score[0]).join("+")})`
+      : scaledOf(from, score.applicable);
+  const assessed = `(${score.applicable}-${score.openPoints})`;
+  const isSoFar = `AND(${score.open}>0,ROUND(${assessed},9)>0)`;
+  const soFar = `IF(${isSoFar},${scaledOf(earned, assessed)}-${earned},0)`;
+  const limit = `IF(${isFinal},${score.score[0]}-${score.unlimited[0]},0)`;
   return [
     fixedStep("earned", "0", "TRUE"),
     ...special(isBefore),
-    fixedStep("normalisation", `IF(${isThere},${scaled}-${from},0)`),
-    fixedStep("section", `IF(${isThere},${score.section[0]},0)`),
+    fixedStep("normalisation", `IF(${isFinal},${scaled}-${from},${soFar})`),
+    fixedStep("section", `IF(${isFinal},${score.section[0]},0)`),
     ...special(`NOT(${isBefore})`),
     { ...fixedStep("cap", limit), upwards: "floor" },
-    fixedStep("score", "0", `AND(${score.open}=0,${isThere})`),
-    fixedStep("soFar", "0", `AND(${score.open}>0,${isThere})`),
+    fixedStep("score", "0", isFinal),
+    fixedStep("soFar", "0", isSoFar),
   ];
 }
 

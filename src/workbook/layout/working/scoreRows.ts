@@ -25,12 +25,7 @@ export interface ScoreCells {
   readonly unlimited: Ends;
   readonly score: Ends;
   /** Of each part, in the scheme's order; #N/A where nothing of it is applicable. */
-  readonly parts: readonly { readonly score: Ends; readonly soFar: string; readonly applicable: string }[];
-  /**
-   * As if the open clauses earned the same share as the assessed ones, or lost nothing where what is lost is taken from
-   * full marks; the lower end once nothing is open, #N/A while nothing is assessed.
-   */
-  readonly soFar: { readonly earned: string; readonly unlimited: string; readonly score: string };
+  readonly parts: readonly { readonly score: Ends; readonly applicable: string }[];
   /** 1 where a sample or a number of many decimals makes sums that binary numbers cannot decide beside a bound. */
   readonly uncertain: string;
   /** Deductions and bonuses together, in points. */
@@ -50,8 +45,8 @@ export function inGroups(cells: ClauseCells, column: Summed | "strange", groups:
 const ofClause = (cells: ClauseCells, column: Summed | "strange" | "unmet", id: string, other: string): string =>
   `IFERROR(INDEX(${cells[column].all},MATCH(${literal(id)},${cells.id.all},0)),${other})`;
 
-/** Cells of the sums that the score is made of, and the share of their points that open clauses are counted with. */
-type Sums = Omit<ScoreCells, "change" | "parts" | "unlimited" | "score" | "soFar"> & { readonly share: string };
+/** Cells of the sums that the score is made of. */
+type Sums = Omit<ScoreCells, "change" | "parts" | "unlimited" | "score">;
 
 /** Writes the sums and the score at both ends of what is possible. */
 export function writeScore(
@@ -70,36 +65,26 @@ export function writeScore(
     words.change,
     `MIN(${rule.bonusLimit},${specials.bonuses})*${rule.bonusEach}-${specials.deductions}*${rule.deductionEach}`,
   );
-  const parts = writeParts(pen, source, clauses, sums.share);
+  const parts = writeParts(pen, source, clauses);
   const isRefused = refusal(source, clauses);
-  const earned = `(${sums.earned[0]}+IF(${sums.open}=0,0,${sums.openPoints}*${sums.share}))`;
-  const from = (whole: string, ofParts: readonly string[], section: string): string => {
-    const score =
-      parts.length === 0
-        ? scoreOfWhole(source, rules, sums.applicable, whole, change)
-        : `(${ofParts.join("+")}+${change})`;
-    return `IF(${sums.wrong}>0,NA(),IF(${isRefused},NA(),${score}+${section}))`;
-  };
-  const [least, most] = ([0, 1] as const).map((end) => {
-    const ofParts = parts.map(({ score }) => score[end]);
-    return from(sums.earned[end], ofParts, sums.section[end]);
-  }) as [string, string];
-  const ofParts = parts.map(({ soFar }) => soFar);
-  const unlimited = writeThree(pen, words.unlimited, [least, most, from(earned, ofParts, sums.section[0])]);
-  const limits = unlimited.cells.map((cell) => held(rules, cell));
-  const score = writeThree(pen, words.score, limits);
-  const soFar = { earned, unlimited: unlimited.soFar, score: score.soFar };
-  return { ...sums, change, parts, unlimited: unlimited.ends, score: score.ends, soFar };
+  const raw = (end: 0 | 1): string =>
+    parts.length === 0
+      ? scoreOfWhole(source, rules, sums, change, end)
+      : `(${parts.map((part) => part.score[end]).join("+")}+${change})`;
+  const from = (end: 0 | 1): string =>
+    `IF(${sums.wrong}>0,NA(),IF(${isRefused},NA(),${raw(end)}+${sums.section[end]}))`;
+  const unlimited = writeEnds(pen, words.unlimited, from(0), from(1));
+  const score = writeEnds(pen, words.score, held(rules, unlimited[0]), held(rules, unlimited[1]));
+  return { ...sums, change, parts, unlimited, score };
 }
 
 /** Writes a line of one formula and answers its cell. */
 const writeOne = (pen: Pen, label: string, formula: string): string => pen.line(label, formula)[0] ?? "";
 
-/** Writes a line of a formula for each end, and one of what is so far beside them, and answers their cells. */
-function writeThree(pen: Pen, label: string, formulas: readonly string[]) {
-  const cells = pen.line(label, ...formulas);
-  const [least = "", most = "", soFar = ""] = cells;
-  return { cells, ends: [least, most] as const, soFar };
+/** Writes a line of a formula for each end and answers their cells. */
+function writeEnds(pen: Pen, label: string, ...formulas: Ends): Ends {
+  const [least = "", most = ""] = pen.line(label, ...formulas);
+  return [least, most];
 }
 
 function writeSums(pen: Pen, source: WorkingSource, clauses: ClauseCells, specials: SpecialCells): Sums {
@@ -119,43 +104,19 @@ function writeSums(pen: Pen, source: WorkingSource, clauses: ClauseCells, specia
   const points = writeOne(pen, words.points, sum("points"));
   const applicable = writeOne(pen, words.applicable, `${points}-(${sum("excluded")})`);
   const openPoints = writeOne(pen, words.openPoints, sum("open"));
-  const assessed = `(${applicable}-${openPoints})`;
-  const usual = scheme.method === "subtraction" ? "1" : `MAX(0,(${sum("least")})/${assessed})`;
-  const share = `IF(ROUND(${assessed},9)<=0,NA(),${usual})`;
-  const earned = writeThree(pen, words.earned, [sum("least"), sum("most"), share]);
-  const section = writeThree(pen, words.section, [bonus("least"), bonus("most")]).ends;
-  return {
-    wrong,
-    strange,
-    open,
-    uncertain,
-    points,
-    applicable,
-    openPoints,
-    earned: earned.ends,
-    share: earned.soFar,
-    section,
-  };
+  const earned = writeEnds(pen, words.earned, sum("least"), sum("most"));
+  const section = writeEnds(pen, words.section, bonus("least"), bonus("most"));
+  return { wrong, strange, open, uncertain, points, applicable, openPoints, earned, section };
 }
 
 /** Writes what is applicable of each part and what the part scores. */
-function writeParts(
-  pen: Pen,
-  { words, scheme, rule }: WorkingSource,
-  clauses: ClauseCells,
-  usual: string,
-): ScoreCells["parts"] {
+function writeParts(pen: Pen, { words, scheme, rule }: WorkingSource, clauses: ClauseCells): ScoreCells["parts"] {
   return (scheme.parts ?? []).map(({ id, groups }) => {
     const of = (column: Summed): string => inGroups(clauses, column, groups);
     const applicable = writeOne(pen, `${words.applicable} ${id}`, `${of("points")}-(${of("excluded")})`);
-    const [least, open] = [of("least"), of("open")];
-    const assessed = `(${applicable}-(${open}))`;
-    const share = `IF(ROUND(${assessed},9)<=0,${usual},MAX(0,(${least})/${assessed}))`;
-    const at = (earned: string): string =>
-      `IF(ROUND(${applicable},9)<=0,NA(),(${earned})/${applicable}*${rule(`part.${id}`)})`;
-    const formulas = [at(least), at(of("most")), at(`${least}+(${open})*${share}`)];
-    const { ends, soFar } = writeThree(pen, `${words.score} ${id}`, formulas);
-    return { applicable, score: ends, soFar };
+    const at = (column: "least" | "most"): string =>
+      `IF(ROUND(${applicable},9)<=0,NA(),(${of(column)})/${applicable}*${rule(`part.${id}`)})`;
+    return { applicable, score: writeEnds(pen, `${words.score} ${id}`, at("least"), at("most")) };
   });
 }
 
@@ -163,15 +124,15 @@ function writeParts(
 function scoreOfWhole(
   { scheme }: WorkingSource,
   { rule }: RuleCells,
-  applicable: string,
-  earned: string,
+  { applicable, earned }: Sums,
   change: string,
+  end: 0 | 1,
 ): string {
   const scaled = (value: string): string =>
     scheme.method === "subtraction"
       ? `(${rule.full}-(${applicable}-(${value})))`
       : `(${value})/${applicable}*${rule.full}`;
-  const [after, before] = [`${scaled(earned)}+${change}`, scaled(`${earned}+${change}`)];
+  const [after, before] = [`${scaled(earned[end])}+${change}`, scaled(`${earned[end]}+${change}`)];
   return `IF(ROUND(${applicable},9)<=0,NA(),IF(${rule.order}="before",${before},${after}))`;
 }
 
