@@ -1,5 +1,5 @@
 import { fail } from "../core/result";
-import { schemeById } from "../schemes/index";
+import { schemeGiven } from "../schemes/versions";
 import { driftOfBook } from "../workbook/layout/driftOfBook";
 import type { DriftProblem, DriftReport } from "../workbook/layout/driftOfBook";
 import type { WorkbookPort } from "../workbook/port";
@@ -9,7 +9,7 @@ import type { AppProblem, Done } from "./audit";
 export async function compareWithScheme(port: WorkbookPort, suffix: string): Done<DriftReport> {
   const book = await port.snapshot();
   if (!book.ok) return book;
-  const report = driftOfBook(book.value, suffix, schemeById);
+  const report = driftOfBook(book.value, suffix, schemeGiven);
   return report.ok ? report : fail(asAppProblem(report.error));
 }
 

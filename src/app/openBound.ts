@@ -10,7 +10,7 @@ import { fail, ok, type Result } from "../core/result";
 import { areaAddress } from "../core/review/model/area";
 import type { Scheme, VerdictKind } from "../core/scheme/scheme";
 import { scoreAudit } from "../core/score/scoreAudit";
-import { everyVersion } from "../schemes";
+import { everyVersion } from "../schemes/versions";
 import { allClausesName, sheetSchemeName } from "../words/sheetScheme";
 import type { KeptBinding } from "../workbook/layout/keptBinding";
 import type { TableNow } from "../workbook/layout/keptReading";

@@ -8,6 +8,7 @@ import type { PasteProblem } from "../../core/scheme/pastePoints";
 import type { Scheme } from "../../core/scheme/scheme";
 import { fail, ok, type Result } from "../../core/result";
 import { schemes } from "../../schemes/index";
+import { schemeGiven } from "../../schemes/versions";
 import { driftWords } from "../../words/drift";
 import { schemeWords } from "../../words/scheme";
 import type { ExitCode, Io } from "../io";
@@ -136,7 +137,11 @@ function describe(scheme: Scheme, words: Words): string[] {
     `${scheme.id} ${scheme.version}  ${scheme.name[text]}`,
     `  ${said.facts(scheme.clauses.length, formatShortest(points), grades.join(" · "))}`,
     `  ${said.points(statuses.join(" · "))}`,
-    ...(schemes.includes(scheme) ? [] : [`  ${said.state}${driftWords[words.language].state[stateOf(scheme)]}`]),
+    ...(schemes.includes(scheme)
+      ? []
+      : [
+          `  ${said.state}${driftWords[words.language].state[stateOf(scheme, schemeGiven(scheme.id, scheme.version))]}`,
+        ]),
     ...fingerprint,
     `  ${said.source}${scheme.source[text]}`,
   ];

@@ -1,4 +1,4 @@
-import { schemeById } from "../../schemes/index";
+import { schemeGiven } from "../../schemes/versions";
 import { driftOfBook } from "../../workbook/layout/driftOfBook";
 import type { DriftProblem, DriftReport } from "../../workbook/layout/driftOfBook";
 import { readXlsx } from "../../xlsx";
@@ -18,7 +18,7 @@ export async function driftFile(io: Io, file: string, suffix: string): Promise<D
   if (bytes.length === 0) return failed({ code: "EMPTY_FILE" });
   const read = await readXlsx(bytes);
   if (!read.ok) return failed(read.error);
-  const report = driftOfBook(read.value.book, suffix, schemeById);
+  const report = driftOfBook(read.value.book, suffix, schemeGiven);
   return report.ok
     ? { file, report: report.value, problems: null }
     : { file, report: null, problems: report.error.map((problem) => asFileProblem(problem, suffix)) };

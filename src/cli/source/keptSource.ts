@@ -10,7 +10,7 @@ import type { KeptBinding } from "../../workbook/layout/keptBinding";
 import { readKeptTables, renamedSheet } from "../../workbook/layout/keptReading";
 import { readSpecialTable } from "../../workbook/layout/readAuditTables";
 import { tablesOfBook } from "../../workbook/layout/tablesOfBook";
-import { everyVersion } from "../../schemes/index";
+import { everyVersion } from "../../schemes/versions";
 import { bindingSheetWords } from "../../words/bindingSheet";
 import { allClausesName, sheetSchemeName } from "../../words/sheetScheme";
 import { calculated, sourceOf, unknownScheme, type BindRequest } from "./boundSource";

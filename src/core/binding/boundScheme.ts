@@ -58,10 +58,19 @@ function withClauses(scheme: Scheme, clauses: readonly BoundClause[]): Scheme {
   const known = new Map(scheme.clauses.map((clause) => [clause.id, clause]));
   return {
     ...scheme,
-    groups: scheme.groups.filter(({ id }) => clauses.some((clause) => clause.id.startsWith(`${id}.`))),
+    groups: [
+      ...scheme.groups.filter(({ id }) => clauses.some((clause) => clause.id.startsWith(`${id}.`))),
+      ...tableGroups(clauses),
+    ],
     clauses: clausesOf(clauses).map((clause) => ({ ...known.get(clause.id), ...clause })),
   };
 }
+
+/** Tables whose clauses begin with a number of their own are groups, whatever the scheme calls its own. */
+const tableGroups = (clauses: readonly BoundClause[]): Scheme["groups"] => {
+  const named = clauses.filter(({ group }) => group !== undefined);
+  return groupsOf(named, { zh: "", en: "" });
+};
 
 const clausesOf = (clauses: readonly BoundClause[]): Scheme["clauses"] =>
   clauses.map(({ id, text, section, raw }) => ({

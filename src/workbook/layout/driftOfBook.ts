@@ -38,13 +38,13 @@ export type DriftProblem =
   Problem | { readonly code: "NO_AUDIT" } | { readonly code: "SHEETS_MISSING"; readonly table: string };
 
 /**
- * Compares the audit of that suffix with its scheme. `given` finds a scheme that was given out by its id; it counts only
- * where the version is the workbook's own, so that a newer one never makes an old audit wrong.
+ * Compares the audit of that suffix with its scheme. `given` finds a scheme that was given out, in the version of the
+ * workbook where that is still known; another version does not count, so that a newer one never makes an old audit wrong.
  */
 export function driftOfBook(
   book: Book,
   suffix: string,
-  given: (id: string) => Scheme | null,
+  given: (id: string, version: string) => Scheme | null,
 ): Result<DriftReport, readonly DriftProblem[]> {
   const tables = tablesOfBook(book);
   const find = (name: string): TableReading | undefined =>
@@ -63,16 +63,16 @@ export function driftOfBook(
   const reference = scheme.published === undefined ? (pinned === null ? "own" : "built-in") : "published";
   return ok({
     scheme: { id: scheme.id, version: scheme.version },
-    state: stateOf(scheme, given(scheme.id)),
+    state: stateOf(scheme, given(scheme.id, scheme.version)),
     reference,
     drifts: findDrift(actual, made, pinned),
   });
 }
 
 /** A scheme that was published says by itself what it was; otherwise the one that was given out under its version does. */
-function pinnedScheme(scheme: Scheme, given: (id: string) => Scheme | null): Scheme | null {
+function pinnedScheme(scheme: Scheme, given: (id: string, version: string) => Scheme | null): Scheme | null {
   if (scheme.published !== undefined) return null;
-  const found = given(scheme.id);
+  const found = given(scheme.id, scheme.version);
   return found?.version === scheme.version ? found : null;
 }
 

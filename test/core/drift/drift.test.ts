@@ -4,6 +4,7 @@ import type { Book, Cell, Sheet } from "../../../src/core/book/book";
 import { publishScheme } from "../../../src/core/fingerprint/publish";
 import type { Scheme } from "../../../src/core/scheme/scheme";
 import { schemeById, schemes } from "../../../src/schemes";
+import { schemeGiven } from "../../../src/schemes/versions";
 import { driftOfBook } from "../../../src/workbook/layout/driftOfBook";
 import { sheetWords } from "../../../src/workbook/layout/headers";
 import { newAuditSheets } from "../../../src/workbook/layout/newAuditSheets";
@@ -178,6 +179,27 @@ test.each(schemes.map((scheme) => [scheme.id, scheme] as const))(
 test("a newer built-in scheme makes no old audit wrong", () => {
   const report = driftOfBook(audit({ ...gbt, version: "0" }), "", schemeById);
   expect(report).toMatchObject({ ok: true, value: { reference: "own", drifts: [] } });
+});
+
+test("a former version that was given out is known as such, and what was changed in a copy of it is told", () => {
+  const former: Scheme = { ...gbt, version: "0" };
+  const given = (id: string, version: string): Scheme | null => (version === "0" ? former : schemeById(id));
+  expect(driftOfBook(audit(former), "", given)).toMatchObject({
+    ok: true,
+    value: { state: "published", reference: "built-in", drifts: [] },
+  });
+  const [first, ...others] = former.clauses;
+  if (first === undefined) throw new Error("no clauses");
+  const dearer = { ...first, points: { ...first.points, value: "9" } };
+  const changed = driftOfBook(audit({ ...former, clauses: [dearer, ...others] }), "", given);
+  expect(changed).toMatchObject({ ok: true, value: { state: "draft", reference: "built-in" } });
+  expect(changed.ok && changed.value.drifts.map(({ clause }) => clause)).toContain(first.id);
+});
+
+test("every scheme of the product is the given one of its version", () => {
+  for (const scheme of schemes) expect(schemeGiven(scheme.id, scheme.version)).toBe(scheme);
+  expect(schemeGiven("gbt-27922-2011", "no such version")?.version).toBe(schemeById("gbt-27922-2011")?.version);
+  expect(schemeGiven("nothing", "1")).toBeNull();
 });
 
 test("a workbook without an audit says so", () => {

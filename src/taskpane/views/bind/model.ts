@@ -116,6 +116,13 @@ export const furtherTables = (model: BindModel): readonly Proposal[] =>
     return canBe ? (readAgain(model, index, {}) ?? []) : [];
   });
 
+/** Tables as they follow each other in the workbook. */
+export function inBookOrder({ found }: BindModel, tables: readonly Proposal[]): readonly Proposal[] {
+  const sheets = found?.book.sheets.map(({ name }) => name) ?? [];
+  const place = ({ binding }: Proposal): number => sheets.indexOf(binding.sheet) * 2 ** 21 + binding.header[0];
+  return [...tables].sort((one, other) => place(one) - place(other));
+}
+
 /** Which of the proposals can be added to the chosen one. */
 export function joinable(model: BindModel): readonly (readonly [index: number, table: Proposal])[] {
   const proposal = current(model);

@@ -4,7 +4,7 @@ import type { AppProblem } from "../../../app/audit";
 import type { Result } from "../../../core/result";
 import type { Proposal } from "../../../core/binding/propose";
 import { usePane } from "../../context";
-import { beginning, bindReducer, current, furtherTables, type BindAction, type BindModel } from "./model";
+import { beginning, bindReducer, current, furtherTables, inBookOrder, type BindAction, type BindModel } from "./model";
 
 /** The way to a bound sheet, and what can be done on it. */
 export interface Bind {
@@ -41,7 +41,9 @@ export function useBind(): Bind {
   const agree = (): void => {
     if (proposal === null) return;
     act({ type: "agreed" });
-    const agreement = { proposal, further, scheme: model.scheme, language: pane.language };
+    const [first, ...others] = inBookOrder(model, [proposal, ...further]);
+    if (first === undefined) return;
+    const agreement = { proposal: first, further: others, scheme: model.scheme, language: pane.language };
     void perform((port) => bindSheet(port, agreement)).then((answer) =>
       answer.ok ? dispatch({ type: "opened", audit: answer.value }) : act({ type: "failed", problem: answer.error }),
     );

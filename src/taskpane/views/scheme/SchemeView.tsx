@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { OpenAudit } from "../../../app/audit";
 import { stateOf } from "../../../core/fingerprint/publish";
-import { schemeById } from "../../../schemes";
+import { schemeGiven } from "../../../schemes/versions";
 import { useKeptFocus } from "../../components/useKeptFocus";
 import { usePane } from "../../context";
 import { CopiesPart } from "./copies/CopiesPart";
@@ -25,7 +25,7 @@ export default function SchemeView({ audit }: { readonly audit: OpenAudit }) {
         scheme={audit.scheme}
         words={scheme.words.view}
         language={model.language}
-        state={scheme.drift.state[stateOf(audit.scheme, schemeById(audit.scheme.id))]}
+        state={scheme.drift.state[stateOf(audit.scheme, schemeGiven(audit.scheme.id, audit.scheme.version))]}
       />
       <CheckPart scheme={scheme} />
       <PointsPart scheme={scheme} />
