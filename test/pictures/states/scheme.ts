@@ -2,7 +2,7 @@ import { gbt27922 } from "../../../src/schemes/gbt27922";
 import { copiesWords } from "../../../src/words/copies";
 import { schemeWords } from "../../../src/words/scheme";
 import { inTurn, push, seen, type State, toView, typedInto } from "./state";
-import type { Scene } from "../scene";
+import type { PreviewWindow, Scene } from "../scene";
 
 const pasted =
   (text: string) =>
@@ -24,6 +24,17 @@ const made = inTurn(
   copies((words) => words.goOn),
   async ({ pane, language }) => pane.getByText(copiesWords[language].sheet.name, { exact: false }).last().waitFor(),
 );
+
+/** The workbook has gone through a program that put a path before the names of the functions. */
+const misnamed = ({ page }: Scene): Promise<void> =>
+  page.evaluate(() => {
+    const { book } = (window as unknown as PreviewWindow).workbookOfPreview.session.get().workbook.host;
+    const ids = new Map(book.sheets().map(({ name, id }) => [name, id]));
+    for (const { name, cells } of book.toBook().sheets)
+      for (const { row, column, formula = "" } of cells)
+        if (formula.includes("AUDIT."))
+          book.type(ids.get(name) ?? "", row, column, formula.replaceAll("AUDIT.", "_xll.AUDIT."), "remote");
+  });
 
 /** The scheme of the audit, its points, what differs from it, publishing, and portable copies. */
 export const schemeStates: readonly State[] = [
@@ -59,4 +70,30 @@ export const schemeStates: readonly State[] = [
     ),
   },
   { name: "copies-made", prepare: made },
+  {
+    name: "copies-back",
+    prepare: inTurn(
+      made,
+      copies((words) => words.back),
+      async ({ pane, language }) => pane.getByRole("button", { name: copiesWords[language].pane.make }).waitFor(),
+    ),
+  },
+  {
+    name: "template-opened",
+    prepare: inTurn(
+      toView("scheme"),
+      copies((words) => words.makeTemplate),
+      async ({ pane, language }) => pane.getByText(copiesWords[language].pane.templateMade).waitFor(),
+    ),
+  },
+  { name: "functions-misnamed", prepare: inTurn(misnamed, seen(".hint-bar")) },
+  {
+    name: "functions-mended",
+    prepare: inTurn(
+      misnamed,
+      seen(".hint-bar"),
+      copies((words) => words.mend),
+      async ({ pane, language }) => pane.getByText(copiesWords[language].pane.answering).waitFor(),
+    ),
+  },
 ];

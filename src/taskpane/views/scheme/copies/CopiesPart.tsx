@@ -25,7 +25,6 @@ export function CopiesPart({ hasAudit = false }: { readonly hasAudit?: boolean }
       )}
       {state === null || state.silent === 0 ? null : <p>{words.pane.silent(state.silent)}</p>}
       <Ways copies={copies} />
-      {hasAudit ? <Template copies={copies} /> : null}
       {trouble === null ? null : (
         <p className="field-problem" role="alert">
           {say.trouble(trouble)}
@@ -33,8 +32,9 @@ export function CopiesPart({ hasAudit = false }: { readonly hasAudit?: boolean }
       )}
       <div role="status">
         {isBusy ? <p>{words.pane.working}</p> : null}
-        {done === null ? null : <Report deed={done} copies={copies} />}
+        {done === null || done.kind === "templateOpened" ? null : <Report deed={done} copies={copies} />}
       </div>
+      {hasAudit ? <Template copies={copies} /> : null}
     </section>
   );
 }
@@ -76,13 +76,16 @@ function Template({ copies: { model, words, openTemplate } }: { readonly copies:
           {pane.makeTemplate}
         </Button>
       </div>
+      <p role="status">{model.done?.kind === "templateOpened" ? pane.templateMade : ""}</p>
     </>
   );
 }
 
-function Report({ deed, copies: { words } }: { readonly deed: Deed; readonly copies: Copies }) {
+/** What came of a deed that changed the workbook. */
+type Change = Exclude<Deed, { readonly kind: "templateOpened" }>;
+
+function Report({ deed, copies: { words } }: { readonly deed: Change; readonly copies: Copies }) {
   const { pane } = words;
-  if (deed.kind === "templateOpened") return <p>{pane.templateMade}</p>;
   if (deed.kind === "mended") return <p>{pane.mended(deed.result)}</p>;
   if (deed.kind === "wentBack") {
     const { cells, left, kept } = deed.result;
