@@ -31,7 +31,8 @@ function useSentence(audit: OpenAudit): string {
   if (stands === null) return model.lost === null ? words.header.unreadable : words.header.lost;
   const done = countAssessed(model, audit.rows);
   const score = stands.score ?? words.header.noScore;
-  const figure = stands.isFinal ? `${words.header.score} ${score}` : `${words.header.soFar} ${score}`;
+  const remark = stands.isBeforeSpecials ? words.aside(words.header.beforeSpecials) : "";
+  const figure = stands.isFinal ? `${words.header.score} ${score}` : `${words.header.soFar} ${score}${remark}`;
   const sentence = words.announced(figure, words.header.rangeGrades(...stands.grades), done, audit.rows.length);
   return model.whatIf === null ? sentence : words.whatIf.announced(sentence);
 }

@@ -274,9 +274,26 @@ describe("groups", () => {
   });
 });
 
+describe("a score so far", () => {
+  test("says that it does not know the special items, where there are some", () => {
+    show(handmade({ "5.1.1.1": { verdict: "符合" } }, [{ type: "deduction", kind: "law" }]));
+    expect(screen.getByRole("banner")).toHaveTextContent("100.00暂计未计特别项");
+  });
+
+  test("says nothing of them where there are none, nor once the score is final", () => {
+    show(handmade({ "5.1.1.1": { verdict: "符合" } }));
+    expect(screen.getByRole("banner")).not.toHaveTextContent("未计特别项");
+    cleanup();
+    show(handmade(allConform(), [{ type: "deduction", kind: "law" }]));
+    expect(screen.getByRole("banner")).toHaveTextContent("99.00");
+    expect(screen.getByRole("banner")).not.toHaveTextContent("未计特别项");
+  });
+});
+
 describe("special items", () => {
   test("a deduction without its kind is not sent, and says so in the pane's own words", async () => {
-    const user = show(handmade());
+    const specials = { name: "StarsheetSpecials", sheet: "特别项", headers: [], values: [], row: 5, column: 0 };
+    const user = show({ ...handmade(), beside: { specials } });
     await user.click(screen.getByRole("tab", { name: "特别项" }));
     // The view is loaded when it is opened.
     await user.click(await screen.findByRole("button", { name: "添加" }, { timeout: 20_000 }));

@@ -3,13 +3,15 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
+  /** Another key than Escape that closes it. */
+  readonly closingKey?: string;
   readonly children: ReactNode;
 }
 
 const reachable = "button, input, select, textarea";
 
 /** Something over everything else: the keyboard stays inside, Escape closes, and then it is back where it was. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, closingKey = "Escape", children }: Props) {
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -21,7 +23,7 @@ export function Dialog({ title, onClose, children }: Props) {
   const hear = (event: KeyboardEvent): void => {
     // The keys of the scoring view mean nothing in here.
     event.stopPropagation();
-    if (event.key === "Escape" && !event.nativeEvent.isComposing) onClose();
+    if ((event.key === "Escape" || event.key === closingKey) && !event.nativeEvent.isComposing) onClose();
     if (event.key !== "Tab") return;
     const stops = [...(dialog.current?.querySelectorAll<HTMLElement>(reachable) ?? [])];
     const at = stops.findIndex((stop) => stop === document.activeElement);

@@ -49,7 +49,12 @@ function Figures({ stands, audit }: { readonly stands: Standing; readonly audit:
       ) : (
         <span className="score" title={stands.isFinal ? undefined : header.soFarHint}>
           <strong>{stands.score}</strong>
-          {stands.isFinal ? null : <span className="provisional">{header.soFar}</span>}
+          {stands.isFinal ? null : (
+            <span className="provisional">
+              {header.soFar}
+              {stands.isBeforeSpecials ? <small>{header.beforeSpecials}</small> : null}
+            </span>
+          )}
           {model.whatIf === null ? null : <span className="provisional supposed">{words.whatIf.mark}</span>}
         </span>
       )}
@@ -88,7 +93,7 @@ function Scale({ stands, audit }: { readonly stands: Standing; readonly audit: O
       highest={toFloat(result.range.highest)}
       full={full}
       bounds={bounds}
-      label={words.header.gauge(stands.score, ...stands.range, named)}
+      label={words.header.gauge(stands.score, !stands.isFinal, ...stands.range, named)}
     />
   );
 }

@@ -14,6 +14,8 @@ export interface Standing {
   /** The final score, or the one so far; null = there is none. */
   readonly score: string | null;
   readonly isFinal: boolean;
+  /** There are special items, which a score so far does not know: with them less or more is reachable. */
+  readonly isBeforeSpecials: boolean;
   /** The name of the final grade, or the names of the worst and best possible ones. "" without a score. */
   readonly grades: readonly [lowest: string, highest: string];
   readonly stars: readonly [sure: number, possible: number, most: number];
@@ -33,6 +35,7 @@ export function standing(audit: OpenAudit, language: Language): Standing | null 
   return {
     score: value === null ? null : shownScore(audit, value),
     isFinal: result.complete,
+    isBeforeSpecials: !result.complete && result.deductions.count + result.bonus.count > 0,
     grades: [name(lowest), name(highest)],
     stars: [starsOf(lowest), starsOf(highest), Math.max(...scheme.grades.map((grade) => grade.stars))],
     range: range === null ? null : [shownScore(audit, range.lowest), shownScore(audit, range.highest)],

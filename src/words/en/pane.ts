@@ -71,6 +71,7 @@ export const paneEn: PaneWords = {
     soFar: "so far",
     soFarHint:
       "Share earned of the clauses assessed, without special items. Score and grade stand when all clauses are assessed.",
+    beforeSpecials: "before specials",
     noScore: "No score yet",
     nothingApplicable: "Every clause is excluded: there is no score",
     unreadable: "Rows with errors: cannot be scored yet",
@@ -80,8 +81,8 @@ export const paneEn: PaneWords = {
     stars: (count) => `${count} ${count === 1 ? "star" : "stars"}`,
     range: (lowest, highest) => `Possible ${lowest} – ${highest}`,
     rangeGrades: (lowest, highest) => (lowest === highest ? lowest : `${lowest} to ${highest}`),
-    gauge: (score, lowest, highest, bounds) =>
-      `${score === null ? "No score yet" : `Score ${score}`}, possible from ${lowest} to ${highest}. Bounds: ${bounds}.`,
+    gauge: (score, isSoFar, lowest, highest, bounds) =>
+      `${score === null ? "No score yet" : `${isSoFar ? "Score so far" : "Score"} ${score}`}, possible from ${lowest} to ${highest}. Bounds: ${bounds}.`,
     toNext: (distance, grade) => `${distance} below ${grade}`,
     margin: (distance, grade) => `${distance} above ${grade}`,
     lessThan: (least) => `less than ${least}`,
@@ -163,8 +164,8 @@ export const paneEn: PaneWords = {
     running: "Total",
     incomplete: (open) =>
       open === 1
-        ? "1 clause is open: this counts only what has been assessed and is no final score."
-        : `${open} clauses are open: this counts only what has been assessed and is no final score.`,
+        ? "1 clause is open: this counts only what has been assessed, before specials, and is no final score."
+        : `${open} clauses are open: this counts only what has been assessed, before specials, and is no final score.`,
     gates: "Gates",
     rule: {
       "score-at-least": (bound) => `Score at least ${bound}`,

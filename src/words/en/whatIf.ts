@@ -46,6 +46,6 @@ export const whatIfEn: WhatIfWords = {
     writing: "Writing…",
     cancel: "Cancel",
     found: (place, value) => `${place} is now ${value === "" ? "blank" : `“${value}”`}.`,
-    again: "Nothing was written. The list shows what stands there now; check it and write again.",
+    again: "The list shows what stands there now: check it and write again.",
   },
 };

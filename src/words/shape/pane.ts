@@ -85,6 +85,8 @@ export interface HeaderWords {
   readonly score: string;
   readonly soFar: string;
   readonly soFarHint: string;
+  /** Beside a score so far where there are special items: they are not in it. */
+  readonly beforeSpecials: string;
   readonly noScore: string;
   readonly nothingApplicable: string;
   readonly unreadable: string;
@@ -97,7 +99,7 @@ export interface HeaderWords {
   readonly range: (lowest: string, highest: string) => string;
   readonly rangeGrades: (lowest: string, highest: string) => string;
   /** The gauge in words. */
-  readonly gauge: (score: string | null, lowest: string, highest: string, bounds: string) => string;
+  readonly gauge: (score: string | null, isSoFar: boolean, lowest: string, highest: string, bounds: string) => string;
   /** The distance is in the unit of the score. */
   readonly toNext: (distance: string, grade: string) => string;
   /** How far the score is above the bound of its own grade; in the unit of the score. */

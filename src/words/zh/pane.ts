@@ -59,6 +59,7 @@ export const paneZh: PaneWords = {
     score: "得分",
     soFar: "暂计",
     soFarHint: "已评条款的得分率，不含特别项；全部评完后才有正式得分和等级",
+    beforeSpecials: "未计特别项",
     noScore: "尚无得分",
     nothingApplicable: "全部条款均不适用，没有得分",
     unreadable: "有错误的条目，暂时无法计分",
@@ -68,8 +69,8 @@ export const paneZh: PaneWords = {
     stars: (count) => `${count} 星`,
     range: (lowest, highest) => `可能 ${lowest} – ${highest}`,
     rangeGrades: (lowest, highest) => (lowest === highest ? lowest : `${lowest} 至 ${highest}`),
-    gauge: (score, lowest, highest, bounds) =>
-      `${score === null ? "尚无得分" : `得分 ${score}`}，可能范围 ${lowest} 至 ${highest}。等级界限：${bounds}。`,
+    gauge: (score, isSoFar, lowest, highest, bounds) =>
+      `${score === null ? "尚无得分" : `${isSoFar ? "暂计得分" : "得分"} ${score}`}，可能范围 ${lowest} 至 ${highest}。等级界限：${bounds}。`,
     toNext: (distance, grade) => `得分距${grade}还差 ${distance} 分`,
     margin: (distance, grade) => `高出${grade}下限 ${distance} 分`,
     lessThan: (least) => `不足 ${least}`,
@@ -149,7 +150,7 @@ export const paneZh: PaneWords = {
     what: "项目",
     change: "变化",
     running: "累计",
-    incomplete: (open) => `还有 ${open} 条未评：以下只计已评条款，不是最终得分。`,
+    incomplete: (open) => `还有 ${open} 条未评：以下只计已评条款，未计特别项，不是最终得分。`,
     gates: "否决条件",
     rule: {
       "score-at-least": (bound) => `得分不低于 ${bound} 分`,

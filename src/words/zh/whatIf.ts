@@ -46,6 +46,6 @@ export const whatIfZh: WhatIfWords = {
     writing: "正在写入…",
     cancel: "取消",
     found: (place, value) => `${place} 现为${value === "" ? "空白" : `“${value}”`}。`,
-    again: "什么也没有写入。上面列出的是现在的内容，核对后可以再次写入。",
+    again: "上面列出的是现在的内容，核对后可以再次写入。",
   },
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { PaneWords } from "../../../words/shape/pane";
 import type { WhatIfWords } from "../../../words/shape/whatIf";
 import { Stars } from "../../components/Stars";
 import { usePane } from "../../context";
@@ -12,7 +13,7 @@ interface Props {
 
 /** Score and grade as they are and as they would be. */
 export function Comparison({ whatIf, words }: Props) {
-  const { model } = usePane();
+  const { model, words: pane } = usePane();
   const [real, supposed] = [whatIf.base, whatIf.audit].map((audit) => standing(audit, model.language));
   return (
     <table className="what-if-table">
@@ -30,7 +31,7 @@ export function Comparison({ whatIf, words }: Props) {
           name={words.score}
           real={figure(words, real)}
           supposed={figure(words, supposed)}
-          remarks={[remarkOf(words, real), remarkOf(words, supposed)]}
+          remarks={[remarkOf(words, pane, real), remarkOf(words, pane, supposed)]}
         />
         <Ranges real={real} supposed={supposed} words={words} />
         <Line
@@ -77,8 +78,9 @@ type Stands = Standing | null | undefined;
 const figure = (words: WhatIfWords, stands: Stands): string => stands?.score ?? words.none;
 
 /** What a figure is that is no final score. */
-function remarkOf(words: WhatIfWords, stands: Stands): string {
-  return stands === null || stands === undefined || stands.isFinal || stands.score === null ? "" : words.soFar;
+function remarkOf(words: WhatIfWords, { header, joint }: PaneWords, stands: Stands): string {
+  if (stands === null || stands === undefined || stands.isFinal || stands.score === null) return "";
+  return stands.isBeforeSpecials ? `${words.soFar}${joint}${header.beforeSpecials}` : words.soFar;
 }
 
 function grades(words: WhatIfWords, stands: Stands): string {
