@@ -42,7 +42,7 @@ export const findingsEn: FindingsWords = {
     removed: "The finding was removed.",
   },
   missing: {
-    text: "This audit was made before there was a table of findings. A sheet “Findings” can be added; what is there stays as it is.",
+    text: "This audit has no table of findings yet. A sheet “Findings” can be added; what is there stays as it is.",
     add: "Add the table",
     adding: "Adding…",
   },

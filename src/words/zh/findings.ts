@@ -38,7 +38,7 @@ export const findingsZh: FindingsWords = {
   },
   said: { added: "发现已写入工作表。", changed: "修改已写入工作表。", removed: "发现已删除。" },
   missing: {
-    text: "这份评审建立时还没有发现表。可以增加一张“发现”工作表；已有的内容不变。",
+    text: "这份评审还没有发现表。可以增加一张“发现”工作表；已有的内容不变。",
     add: "增加发现表",
     adding: "正在增加…",
   },

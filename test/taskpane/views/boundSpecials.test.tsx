@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../../src/taskpane/App";
+import { createStore, type Store } from "../../../src/taskpane/store/store";
+import { excelWorkbook } from "../../../src/workbook/excel";
+import { cellValue, openExcel } from "../../app/auditInExcel";
+import { bookOfSheets, sheetOfRows } from "../../core/binding/books";
+import type { StartedExcel } from "../../host/startExcel";
+import { untilQuiet } from "../quiet";
+
+jest.setTimeout(180_000);
+// What is hidden is for the browser tests; looking for it here takes most of the time.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+
+const look = { now: () => "light" as const, follow: () => () => undefined };
+const checklist = (name: string, ...words: readonly string[]) =>
+  sheetOfRows([["No", "Audit question", "Status"], ...words.map((word, at) => [at + 1, `Question ${at + 1}`, word])], {
+    name,
+  });
+
+let excel: StartedExcel;
+let store: Store;
+afterEach(async () => {
+  cleanup();
+  await store.idle();
+  await store.close();
+  await excel.host.settled();
+  excel.dispose();
+});
+
+const sheets = (): readonly string[] => excel.host.book.sheets().map(({ name }) => name);
+const quiet = () => untilQuiet(excel, store);
+
+test("a sheet with words of its own is explained, bound with its second table, and gets special items on request", async () => {
+  excel = await openExcel(bookOfSheets(checklist("Office", "C", "OFI", "NC", "OFI"), checklist("Outlet", "C", "C")));
+  store = createStore({ port: excelWorkbook, language: "en-US", keepLanguage: () => undefined });
+  render(<App store={store} look={look} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: /^Use a/ }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Score sheet" }), "Office!A1:C5");
+  await user.click(screen.getByRole("checkbox", { name: /Outlet/ }));
+  const word = screen.getByRole("combobox", { name: "“OFI” (2 clauses)" });
+  expect(word).toHaveValue("");
+  await user.selectOptions(word, "share");
+  expect(screen.getByRole("button", { name: "Use this sheet" })).toHaveAttribute("aria-disabled", "true");
+  await user.type(screen.getByRole("textbox", { name: /Share that “OFI” earns/ }), "50");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Rules and grades" }), "gbt-27922-2011");
+  await user.click(screen.getByRole("button", { name: "Use this sheet" }));
+  // 1 + 0.5 + 0 + 0.5 + 1 + 1 of 6.
+  await screen.findByText("66.67");
+  expect(sheets()).toEqual(["Office", "Outlet", "Bindings"]);
+  await user.click(screen.getByRole("tab", { name: "Specials" }));
+  await user.click(await screen.findByRole("button", { name: "Add a sheet of special items" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Type" }), "bonus");
+  await user.type(screen.getByRole("textbox", { name: "Description" }), "A repair van of its own");
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  await screen.findByText("67.67");
+  await quiet();
+  expect(sheets()).toEqual(["Office", "Outlet", "Bindings", "Specials"]);
+  expect(cellValue(excel.host.book, "Office", "C3")).toBe("OFI");
+});
+
+test("where only a percentage is worked out, special items are explained and not offered", async () => {
+  excel = await openExcel(bookOfSheets(checklist("Office", "C", "NC", "C")));
+  store = createStore({ port: excelWorkbook, language: "en-US", keepLanguage: () => undefined });
+  render(<App store={store} look={look} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: /^Use a/ }));
+  await user.click(await screen.findByRole("button", { name: "Use this sheet" }));
+  await user.click(await screen.findByRole("tab", { name: "Specials" }));
+  await screen.findByText(/percentage only and know no special deductions/);
+  expect(screen.queryByRole("button", { name: "Add a sheet of special items" })).toBeNull();
+  await quiet();
+});
