@@ -4,8 +4,10 @@ import userEvent from "@testing-library/user-event";
 import { addSpecial } from "../../../src/app/addSpecial";
 import { openAudit } from "../../../src/app/openAudit";
 import { App } from "../../../src/taskpane/App";
+import { schemeById } from "../../../src/schemes";
 import { createStore, type Store } from "../../../src/taskpane/store/store";
 import type { Book } from "../../../src/core/book/book";
+import { templateBook } from "../../../src/workbook/layout/template";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import { areaOf, bookWithAudit, cellValue, openExcel, sheetId, value } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
@@ -146,4 +148,21 @@ test("a sheet without the columns says which are missing", async () => {
   await openEdit();
   expect(edit().getByText(/缺少这些列：整改证据、状态，/)).toBeInTheDocument();
   expect(edit().queryByRole("combobox", { name: "状态" })).toBeNull();
+});
+
+test("a scheme that tells no kinds of deduction apart asks for none", async () => {
+  cleanup();
+  excel.dispose();
+  const scheme = schemeById("t-szfa-1001.4-2019");
+  if (scheme === null) throw new Error("There is no such scheme.");
+  expect(scheme.deductions.kinds).toEqual([]);
+  excel = await openExcel(templateBook(scheme, "zh-CN"));
+  const user = await openSpecials();
+  expect(screen.queryByRole("combobox", { name: "类别" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "添加" }));
+  await quiet();
+  expect(cells("A", "B")).toEqual(["扣分", null]);
+  // What has neither description nor kind is called by its type.
+  await user.click(screen.getByRole("button", { name: "修改特别项：扣分" }));
+  expect(edit().queryByRole("combobox", { name: "类别" })).toBeNull();
 });

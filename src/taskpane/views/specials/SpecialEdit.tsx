@@ -70,7 +70,7 @@ function Choices({ audit, entry, words: w, onChange }: FieldsProps & { readonly 
         ]}
         onChoose={(type) => onChange(type === "bonus" ? { type: "bonus", kind: null } : { type: "deduction" })}
       />
-      {entry.type === "bonus" ? null : (
+      {entry.type === "bonus" || kinds.length === 0 ? null : (
         <LabelledSelect
           label={w.kind}
           value={entry.kind ?? ""}

@@ -35,7 +35,9 @@ export function SpecialForm({ audit, specials }: Props) {
         ]}
         onChoose={(type) => act({ type: "newTyped", change: typeChange(type) })}
       />
-      {item.type === "deduction" ? <KindSelect audit={audit} specials={specials} /> : null}
+      {item.type === "deduction" && audit.scheme.deductions.kinds.length > 0 ? (
+        <KindSelect audit={audit} specials={specials} />
+      ) : null}
       <ClauseSelect audit={audit} specials={specials} />
       <TextFields specials={specials} />
       {problem === null ? null : <Refused problem={problem} />}
@@ -59,7 +61,7 @@ function KindSelect({ audit, specials: { state, act, items: w } }: Props) {
       value={item.kind ?? ""}
       options={[["", w.choose], ...kinds]}
       isRequired
-      problem={isAsked && isKindMissing(item) ? w.kindMissing : ""}
+      problem={isAsked && isKindMissing(item, audit.scheme) ? w.kindMissing : ""}
       seat={seat.newField("kind")}
       onChoose={(kind) => act({ type: "newTyped", change: { kind: kind === "" ? null : kind } })}
     />

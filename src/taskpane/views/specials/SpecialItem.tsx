@@ -28,11 +28,12 @@ export function SpecialItem({ audit, item, specials }: Props) {
     );
   }
   const kind = item.type === null ? specials.items.unreadable : kindName(audit, item.kind, model.language);
+  const name = item.description || kind || specials.items.types[item.type ?? "deduction"];
   const facts = [kind, item.clause, item.site, item.evidence].filter((fact) => fact !== "");
   return (
     <li>
       <div className="special-text">
-        <p>{item.description || kind}</p>
+        <p>{name}</p>
         <p className="special-facts">{facts.join(" · ")}</p>
         {item.problems.length === 0 ? null : (
           <p className="field-problem">{item.problems.map((problem) => say.reason(problem)).join(" ")}</p>
@@ -41,7 +42,7 @@ export function SpecialItem({ audit, item, specials }: Props) {
           <CorrectionLines correction={item.correction} words={specials.words} />
         )}
       </div>
-      <Tools audit={audit} item={item} specials={specials} name={item.description || kind} />
+      <Tools audit={audit} item={item} specials={specials} name={name} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { AppProblem, NewSpecial } from "../../../app/audit";
+import type { Scheme } from "../../../core/scheme/scheme";
 
 /** A new special item that does not stand in the sheet yet. */
 export interface NewItemForm {
@@ -18,5 +19,6 @@ export const emptyForm = (type: NewSpecial["type"]): NewItemForm => ({
   problem: null,
 });
 
-/** Whether a deduction lacks its kind. */
-export const isKindMissing = ({ type, kind }: NewSpecial): boolean => type === "deduction" && kind === null;
+/** Whether a deduction lacks its kind; some schemes tell no kinds apart. */
+export const isKindMissing = ({ type, kind }: NewSpecial, { deductions }: Scheme): boolean =>
+  type === "deduction" && kind === null && deductions.kinds.length > 0;

@@ -54,7 +54,7 @@ type State = Kept<SpecialsState, SpecialsHappening>;
 async function add(pane: Pane, { now, act }: State, seen: OpenAudit): Promise<void> {
   const { item, isSending } = now().adding;
   if (isSending) return;
-  if (isKindMissing(item)) return act({ type: "newAsked" });
+  if (isKindMissing(item, seen.scheme)) return act({ type: "newAsked" });
   act({ type: "newSent" });
   const done = await pane.perform((port, audit) => addSpecial(port, audit ?? seen, item));
   if (!done.ok) {
