@@ -4,13 +4,14 @@ import type { Book, CellValue } from "../core/book/book";
 import type { CellAt, Change, WhatIf } from "../core/review/influence/whatIf";
 import type { ReviewOptions } from "../core/review/review";
 import { boundAudits } from "../workbook/layout/boundAudits";
+import { keptAudits } from "../workbook/layout/keptAudits";
 
 /** Beyond so many formulas a second calculation of the workbook would cost more time and memory than it is worth. */
 const most = 60_000;
 
 /** What a review can know besides the workbook: its audits, and the workbook calculated anew. */
 export function evidenceOf(book: Book): ReviewOptions {
-  const audits = boundAudits(book);
+  const audits = [...boundAudits(book), ...keptAudits(book)];
   const live = canBeCalculated(book) ? calculated(book) : null;
   return live === null ? { audits } : { audits, recalculated: live.toBook(), whatIf: whatIfIn(live) };
 }

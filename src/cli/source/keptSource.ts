@@ -1,26 +1,14 @@
 import { boundRules, type SchemeChoice } from "../../core/binding/boundScheme";
 import { styleOf } from "../../core/binding/propose";
-import type { Book, Sheet } from "../../core/book/book";
-import type { RawSpecial } from "../../core/audit/audit";
+import type { Book } from "../../core/book/book";
 import { fail } from "../../core/result";
 import { boundPrefix, isBound } from "../../app/boundSuffix";
-import { bindingTable, tablesBeside } from "../../workbook/layout/bindingNames";
-import { readBindings } from "../../workbook/layout/bindingSheet";
 import type { KeptBinding } from "../../workbook/layout/keptBinding";
-import { readKeptTables, renamedSheet } from "../../workbook/layout/keptReading";
-import { readSpecialTable } from "../../workbook/layout/readAuditTables";
-import { tablesOfBook } from "../../workbook/layout/tablesOfBook";
+import { keptSheets, readKeptTables, specialsBeside } from "../../workbook/layout/keptReading";
 import { everyVersion } from "../../schemes/versions";
-import { bindingSheetWords } from "../../words/bindingSheet";
 import { allClausesName, sheetSchemeName } from "../../words/sheetScheme";
 import { calculated, sourceOf, unknownScheme, type BindRequest } from "./boundSource";
 import type { SourceRead } from "./source";
-
-/** The bindings that somebody agreed to in this workbook, in the order of their rows. */
-export function keptBindings(book: Book): readonly KeptBinding[] {
-  const table = tablesOfBook(book).find(({ name }) => name === bindingTable);
-  return table === undefined ? [] : readBindings(table, Object.values(bindingSheetWords));
-}
 
 /** The binding that is asked for: by "bound:2" its number, by nothing the first; null for none. */
 export function chosenBinding(kept: readonly KeptBinding[], suffix: string): KeptBinding | null {
@@ -32,7 +20,7 @@ export function chosenBinding(kept: readonly KeptBinding[], suffix: string): Kep
 /** What was agreed is not guessed again; headings that are gone are named. What the command line says goes before it. */
 export async function readKeptSource(file: Book, kept: KeptBinding, request: BindRequest): Promise<SourceRead> {
   const book = await calculated(file);
-  const sheets = kept.tables.map(({ sheet }, table) => sheetOf(book, sheet, renamedSheet(book, kept.number, table)));
+  const sheets = keptSheets(book, kept);
   const lost = kept.tables.find((_, table) => sheets[table] === null);
   if (lost !== undefined)
     return fail([{ code: "NO_SHEET", sheet: lost.sheet, found: book.sheets.map(({ name }) => name) }]);
@@ -51,14 +39,3 @@ export async function readKeptSource(file: Book, kept: KeptBinding, request: Bin
 }
 
 const nameOf = (scheme: SchemeChoice | null): string => [scheme?.id, scheme?.version].filter(Boolean).join(" ");
-
-/** Special items that stand on a sheet of their own beside the bound ones. */
-function specialsBeside(book: Book, { number }: KeptBinding): readonly RawSpecial[] {
-  const name = tablesBeside(number).specials.toLowerCase();
-  const table = tablesOfBook(book).find((one) => one.name.toLowerCase() === name);
-  return table === undefined ? [] : readSpecialTable(table).map(({ raw }) => raw);
-}
-
-/** By its name, or by the one it has now. */
-const sheetOf = ({ sheets }: Book, name: string, renamed: string | null): Sheet | null =>
-  sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sheet.name === renamed) ?? null;

@@ -7,12 +7,13 @@ import {
   sheetWords,
 } from "../../workbook/layout/headers";
 import { isBeside } from "../../workbook/layout/bindingNames";
+import { keptBindings } from "../../workbook/layout/keptReading";
 import { suffixOf, TABLES, tablesOf } from "../../workbook/layout/names";
 import { readClauseTable, readSchemeTable, readSpecialTable } from "../../workbook/layout/readAuditTables";
 import type { TableReading } from "../../workbook/port";
 import { readXlsx } from "../../xlsx";
 import { readBoundSource, type BindRequest } from "./boundSource";
-import { chosenBinding, keptBindings, readKeptSource } from "./keptSource";
+import { chosenBinding, readKeptSource } from "./keptSource";
 import type { Scheme } from "../../core/scheme/scheme";
 import type { BindingGap, SourceRead, WorkbookGap } from "./source";
 import { tablesOfBook } from "../../workbook/layout/tablesOfBook";

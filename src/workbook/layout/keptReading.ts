@@ -3,10 +3,15 @@ import { gridOf, type Grid } from "../../core/binding/grid";
 import { joined } from "../../core/binding/join";
 import { findAgain } from "../../core/binding/keptHeadings";
 import { readBound, type BoundReading } from "../../core/binding/readBound";
+import type { RawSpecial } from "../../core/audit/audit";
 import type { Book, Sheet } from "../../core/book/book";
 import { fail, ok, type Result } from "../../core/result";
-import { anchorName } from "./bindingNames";
+import { bindingSheetWords } from "../../words/bindingSheet";
+import { anchorName, bindingTable, tablesBeside } from "./bindingNames";
+import { readBindings } from "./bindingSheet";
 import type { KeptBinding } from "./keptBinding";
+import { readSpecialTable } from "./readAuditTables";
+import { tablesOfBook } from "./tablesOfBook";
 
 /** A table of a binding as it stands now. */
 export interface TableNow {
@@ -40,6 +45,25 @@ export function readKeptTables(
   const read = found.map((one) => ({ ...one, sheet: one.binding.sheet, reading: readBound(one.grid, one.binding) }));
   const readings = joined(read);
   return ok(read.map(({ binding, grid, reading }, index) => ({ binding, grid, reading: readings[index] ?? reading })));
+}
+
+/** The sheets of a binding, one a table, by their names or by those they have now; null for one that is gone. */
+export function keptSheets(book: Book, { tables, number }: KeptBinding): readonly (Sheet | null)[] {
+  const named = (wanted: string | null): Sheet | null => book.sheets.find(({ name }) => name === wanted) ?? null;
+  return tables.map(({ sheet }, table) => named(sheet) ?? named(renamedSheet(book, number, table)));
+}
+
+/** The bindings that somebody agreed to in this workbook, in the order of their rows. */
+export function keptBindings(book: Book): readonly KeptBinding[] {
+  const table = tablesOfBook(book).find(({ name }) => name === bindingTable);
+  return table === undefined ? [] : readBindings(table, Object.values(bindingSheetWords));
+}
+
+/** Special items that stand on a sheet of their own beside the bound ones. */
+export function specialsBeside(book: Book, { number }: KeptBinding): readonly RawSpecial[] {
+  const name = tablesBeside(number).specials.toLowerCase();
+  const table = tablesOfBook(book).find((one) => one.name.toLowerCase() === name);
+  return table === undefined ? [] : readSpecialTable(table).map(({ raw }) => raw);
 }
 
 /** The name that the sheet of a table has now: when it was renamed, the name on its headings tells; null for none. */
