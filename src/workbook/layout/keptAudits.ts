@@ -32,7 +32,10 @@ function auditOf(book: Book, kept: KeptBinding): BoundAudit | null {
   };
 }
 
-/** What the sheet itself claims: points awarded clause by clause, and what its one row of totals adds up. */
+/**
+ * What the sheet itself works out: points awarded that formulas give, and what its one row of totals adds up. Points that
+ * are typed are entries and claim nothing; a total claims to be one, however it came about.
+ */
 function figuresOf({ binding, reading, grid }: TableNow): FigureCell[] {
   const { awarded, points } = binding.columns;
   // Ratings are no points, and points that every clause has alike stand nowhere.
@@ -41,12 +44,16 @@ function figuresOf({ binding, reading, grid }: TableNow): FigureCell[] {
     column === undefined || typeof grid.at(row, column)?.value !== "number"
       ? []
       : [{ what, of, sheet: binding.sheet, row, column }];
+  const isWorkedOut = (row: number, column: number | undefined): boolean =>
+    column !== undefined && grid.at(row, column)?.formula !== undefined;
   const isExcluding = reading.clauses.some(({ raw }) => raw.verdict === "excluded");
   const total = onlyTotal(reading.lines);
   return [
-    ...reading.clauses.flatMap(({ id, row }) => at("clauseEarned", id, row, awarded)),
+    ...reading.clauses.flatMap(({ id, row }) =>
+      isWorkedOut(row, awarded) ? at("clauseEarned", id, row, awarded) : [],
+    ),
     ...(total === null ? [] : at("earned", "", total, awarded)),
-    ...(total === null || isExcluding ? [] : at("points", "", total, points)),
+    ...(total !== null && !isExcluding && isWorkedOut(total, points) ? at("points", "", total, points) : []),
   ];
 }
 
