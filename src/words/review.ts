@@ -18,10 +18,18 @@ export const reviewWords: Readonly<Record<"zh-CN" | "en-US", ReviewWords>> = {
   "en-US": { rules: { ...formulaReviewEn, ...auditReviewEn }, report: reviewReportEn, formulas: formulasCommandEn },
 };
 
+/** What is wrong, as a sentence, without what else speaks for it. */
+export const sayFault = ({ rules }: ReviewWords, finding: Finding): string => say(rules, finding);
+
+/** What other rules say of the same fault, each as a sentence once. */
+export const sayEvidence = ({ rules }: ReviewWords, { also }: Finding): readonly string[] => [
+  ...new Set(also.map((one) => say(rules, one))),
+];
+
 /** What is wrong, as a sentence, and what else speaks for it, as further ones. */
-export function sayFinding({ rules, report }: ReviewWords, finding: Finding): string {
-  const also = [...new Set(finding.also.map((one) => say(rules, one)))];
-  return also.length === 0 ? say(rules, finding) : report.also(say(rules, finding), also);
+export function sayFinding(words: ReviewWords, finding: Finding): string {
+  const [fault, evidence] = [sayFault(words, finding), sayEvidence(words, finding)];
+  return evidence.length === 0 ? fault : words.report.also(fault, evidence);
 }
 
 function say<Id extends RuleId>(

@@ -35,6 +35,7 @@ export const reviewPaneEn: ReviewPaneWords = {
     blocks: (count) => (count === 1 ? "1 place" : `${count} places`),
     select: (place) => `Select ${place} in the sheet`,
     why: "Why it matters",
+    also: "What else speaks for it",
     formula: "Now",
     expected: "Expected",
     differs: "differences are marked",

@@ -63,6 +63,8 @@ export interface FlagWords {
   readonly blocks: (count: number) => string;
   readonly select: (place: string) => string;
   readonly why: string;
+  /** Above what other rules say of the same fault. */
+  readonly also: string;
   readonly formula: string;
   readonly expected: string;
   readonly differs: string;

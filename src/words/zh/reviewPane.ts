@@ -34,6 +34,7 @@ export const reviewPaneZh: ReviewPaneWords = {
     blocks: (count) => `${count} 处`,
     select: (place) => `在表中选中 ${place}`,
     why: "为什么",
+    also: "其他依据",
     formula: "现在",
     expected: "应为",
     differs: "不同之处已标出",

@@ -1,4 +1,4 @@
-import type { Finding, Statement } from "../finding";
+import type { Finding, RuleId, Statement } from "../finding";
 import type { BookModel } from "../model/bookModel";
 import { groupBy } from "../model/groupBy";
 import { echoes } from "./echoes";
@@ -38,8 +38,19 @@ const severities = { error: 0, warning: 1, info: 2 } as const;
 /** What knows of scores says more than what knows of formulas, and that more than what knows of values. */
 const depths = { audit: 0, formula: 1, data: 2, workbook: 3 } as const;
 
+/** Rules that see what comes of a fault; which one it is, others say. */
+const symptoms: ReadonlySet<RuleId> = new Set<RuleId>([
+  "score-out-of-bounds",
+  "total-differs",
+  "error-value",
+  "stale-value",
+  "value-breaks-validation",
+]);
+
 const bySharpness = (one: Finding, other: Finding): number =>
-  severities[one.severity] - severities[other.severity] || depths[one.category] - depths[other.category];
+  Number(symptoms.has(one.rule)) - Number(symptoms.has(other.rule)) ||
+  severities[one.severity] - severities[other.severity] ||
+  depths[one.category] - depths[other.category];
 
 /** The findings that join none, each with what those that join it say; it stands where the first of them stood. */
 function settle(findings: readonly Finding[], joining: Joining, order: Map<Finding, number>): readonly Finding[] {
@@ -59,8 +70,10 @@ function withEvidence(finding: Finding, others: readonly Finding[]): Finding {
   const same = others.filter(({ cells }) => cells.join() === finding.cells.join());
   const isFormula = [finding, ...same].some(({ category }) => category === "formula");
   const said = others.flatMap((other) => [stated(other), ...other.also]);
+  const gravest = [finding, ...same].sort((one, other) => severities[one.severity] - severities[other.severity])[0];
   return {
     ...finding,
+    severity: gravest?.severity ?? finding.severity,
     category: isFormula ? "formula" : finding.category,
     expected: finding.expected ?? same.find(({ expected }) => expected !== null)?.expected ?? null,
     fix: finding.fix ?? same.find(({ fix }) => fix !== null)?.fix ?? null,

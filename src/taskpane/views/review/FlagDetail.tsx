@@ -8,6 +8,7 @@ import { MarkButtons } from "./MarkButtons";
 import type { PartProps } from "./part";
 import { Trace } from "./Trace";
 import { Button } from "../../components/Button";
+import { sayEvidence } from "../../../words/review";
 import { useWords } from "./useWords";
 
 interface Props extends Pick<PartProps, "book"> {
@@ -26,6 +27,7 @@ export function FlagDetail({ flag, book }: Props) {
       <p>
         <strong>{words.flag.why}</strong> {rules.rules[finding.rule].why}
       </p>
+      <Evidence sentences={sayEvidence(rules, finding)} />
       {cell === undefined ? null : (
         <>
           <FormulaPair book={book} sheet={finding.sheet} cell={cell} expected={finding.expected} />
@@ -34,6 +36,24 @@ export function FlagDetail({ flag, book }: Props) {
       )}
       <Deeds flag={flag} book={book} />
     </div>
+  );
+}
+
+/** What other rules say of the same fault. */
+function Evidence({ sentences }: { readonly sentences: readonly string[] }) {
+  const { words } = useWords();
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{words.flag.also}</strong>
+      </p>
+      <ul className="flag-evidence">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

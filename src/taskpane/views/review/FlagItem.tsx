@@ -3,7 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/headless/svg/chevron-
 import { useId } from "react";
 import { placeText } from "../../../app/flagState";
 import { influenceOf } from "../../../app/writeReviewSheet";
-import { sayFinding } from "../../../words/review";
+import { sayFault } from "../../../words/review";
 import { FlagDetail } from "./FlagDetail";
 import type { Flag } from "./flagGroups";
 import type { PartProps } from "./part";
@@ -37,7 +37,7 @@ export function FlagItem({ flag, book }: Props) {
             {placeText(finding.sheet, finding.cells) || words.filter.workbook}
             {ignored === null ? null : <span className="badge">{words.flag.isIgnored}</span>}
           </span>
-          <span className="flag-what">{sayFinding(rules, finding)}</span>
+          <span className="flag-what">{sayFault(rules, finding)}</span>
           {influence === "" ? null : <span className="flag-influence">{influence}</span>}
         </span>
       </button>
