@@ -36,7 +36,7 @@ describe("the command line", () => {
   test.each([
     [
       ["score", "--jsno", "a.json"],
-      "没有选项 --jsno。可用选项：--json --ledger --audit --bind --columns --blank --partial --scheme --lang --help。",
+      "没有选项 --jsno。可用选项：--json --ledger --audit --bind --columns --blank --partial --words --scheme --lang --help。",
     ],
     [["score", "-x", "a.json"], "没有选项 -x。"],
     [["score", "--json=yes", "a.json"], "选项 --json 不带值。"],

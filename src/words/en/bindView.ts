@@ -23,6 +23,7 @@ export const bindViewEn: BindViewWords = {
   noExample: "nothing entered",
   reads: "What is read",
   count: (clauses, ids, points) => `${clauses} clauses, ${ids}, ${points}`,
+  together: (clauses, tables) => `${clauses} clauses in ${tables} tables together`,
   open: "not assessed",
   more: (count) => `${count} more`,
   problems: (count) =>

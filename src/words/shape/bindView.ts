@@ -23,6 +23,8 @@ export interface BindViewWords {
   readonly noExample: string;
   readonly reads: string;
   readonly count: (clauses: number, ids: string, points: string) => string;
+  /** All clauses of an audit that stands in several tables. */
+  readonly together: (clauses: number, tables: number) => string;
   readonly open: string;
   readonly more: (count: number) => string;
   readonly problems: (count: number) => string;

@@ -22,6 +22,7 @@ export const bindViewZh: BindViewWords = {
   noExample: "没有内容",
   reads: "读取结果",
   count: (clauses, ids, points) => `${clauses} 条，${ids}，${points}`,
+  together: (clauses, tables) => `${tables} 张表合计 ${clauses} 条`,
   open: "未评",
   more: (count) => `其余 ${count} 条`,
   problems: (count) => `有 ${count} 处内容读不懂，打开后逐条说明`,

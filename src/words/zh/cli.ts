@@ -47,7 +47,7 @@ export const cliZh: CliWords = {
   --blank 含义  扣分列中空白的含义：notAssessed（未评，默认）或 zero（不扣分）
   --partial 比例  “部分符合”没有得分时所得的比例，例如 0.5（默认要求填写得分）
   --words 用词=含义      说明判定用词的含义，以逗号分隔：符合、不符合、不适用、未评，或所得比例，
-                         例如 C=符合,NC=不符合,OFI=50%
+                         例如 C=符合，NC=不符合，OFI=50%
   --scheme 方案  自有评分表（默认只算得分率，不评等级）或 JSON 评审所用的方案：内置方案的编号，或自有方案的文件（.json、.xlsx）
   --lang 语言   zh-CN 或 en-US，JSON 中的说明同样适用（默认随系统）
   --help        显示本帮助

@@ -110,7 +110,7 @@ function Agreement({ bind }: { readonly bind: Bind }) {
       <Further bind={bind} />
       <Words bind={bind} proposal={proposal} />
       <Settings bind={bind} proposal={proposal} />
-      <Reading proposal={proposal} />
+      <Reading proposal={proposal} further={bind.further} />
       {missing === null ? (
         <p className="bind-small">{w.writes}</p>
       ) : (

@@ -11,7 +11,7 @@ import type { Language } from "../../../app/audit";
 const mostShown = 4;
 
 /** How the sheet is understood: its first clauses, what was decided on the way, and what cannot be read. */
-export function Reading({ proposal }: { readonly proposal: Proposal }) {
+export function Reading({ proposal, further }: { readonly proposal: Proposal; readonly further: readonly Proposal[] }) {
   const { model: pane } = usePane();
   const w = bindViewWords[pane.language];
   const said = bindingWords[pane.language];
@@ -20,6 +20,7 @@ export function Reading({ proposal }: { readonly proposal: Proposal }) {
     <section className="block">
       <h2>{w.reads}</h2>
       <p>{w.count(clauses.length, said.ids[ids], said.points[points])}</p>
+      {further.length === 0 ? null : <p>{w.together(countOf([proposal, ...further]), further.length + 1)}</p>}
       <ul className="bind-clauses">
         {clauses.slice(0, mostShown).map((clause) => (
           <li key={clause.row}>
@@ -39,6 +40,9 @@ export function Reading({ proposal }: { readonly proposal: Proposal }) {
     </section>
   );
 }
+
+const countOf = (tables: readonly Proposal[]): number =>
+  tables.reduce((sum, { reading }) => sum + reading.clauses.length, 0);
 
 /** Points and what was got, as "8 / 10" or a verdict's word. */
 function gotText({ raw }: BoundClause, language: Language, open: string): string {
