@@ -1,13 +1,5 @@
-import {
-  languages,
-  openStage,
-  showBook,
-  showSample,
-  type PreviewWindow,
-  type Scene,
-  type Stage,
-} from "../pictures/scene";
-import { inTurn, onClause, press, seen, typedInto } from "../pictures/states/state";
+import { languages, openStage, showBook, showSample, type Scene, type Stage } from "../pictures/scene";
+import { inTurn, onClause, press, rowDeleted, seen, typedInto } from "../pictures/states/state";
 import { type RunningPreview, startForTests } from "./preview";
 
 /** The keyboard is always somewhere, it can be seen where, and what closes gives it back. */
@@ -80,15 +72,6 @@ test("wherever Tab goes, a ring of at least two pixels shows it", async () => {
   expect(unseen).toEqual([]);
 });
 
-/** Somebody else deletes a row of the scoring sheet; rows count from zero. */
-const deletedRow = (at: number): Promise<void> =>
-  scene.page.evaluate((row) => {
-    const { book } = (window as unknown as PreviewWindow).workbookOfPreview.session.get().workbook.host;
-    const found = book.tables().find(({ name }) => name === "StarsheetClauses");
-    if (found === undefined) throw new Error("There is no audit.");
-    book.deleteRows(found.area.sheet, row, 1, "remote");
-  }, at);
-
 /** The table of clauses begins in the seventh row: its second clause is 5.1.1.2. */
 const secondRow = 7;
 const said = (): Promise<string> => scene.pane.locator(".hint-bar").innerText();
@@ -101,7 +84,7 @@ const underTheKeys = (): Promise<(string | null)[]> =>
 describe("a clause that is taken away under the keyboard", () => {
   test("hands it to the next one when its row is deleted, and says so", async () => {
     await onClause("5.1.1.2")(scene);
-    await deletedRow(secondRow);
+    await rowDeleted("StarsheetClauses", secondRow)(scene);
     await seen(".hint-bar")(scene);
     expect(await underTheKeys()).toEqual(["5.1.2.1", "5.1.2.1"]);
     expect(await said()).toBe(scene.words.list.left.deleted("5.1.1.2", "5.1.2.1"));
@@ -123,7 +106,7 @@ describe("a clause that is taken away under the keyboard", () => {
   test("brings who types in its card back to the list, and keeps what was typed", async () => {
     await inTurn(onClause("5.1.1.2"), press("Enter"))(scene);
     await scene.pane.getByRole("textbox", { name: scene.words.card.reason }).fill("typed meanwhile");
-    await deletedRow(secondRow);
+    await rowDeleted("StarsheetClauses", secondRow)(scene);
     await seen(".hint-bar")(scene);
     expect(await underTheKeys()).toEqual(["5.1.2.1", "5.1.2.1"]);
     expect(await said()).toContain(scene.words.trouble.unsaved("5.1.1.2"));

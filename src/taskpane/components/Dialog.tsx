@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const reachable = "button, input, select, textarea";
+const reachable = "button, input, select, textarea, [tabindex='0']";
 
 /** Something over everything else: the keyboard stays inside, Escape closes, and then it is back where it was. */
 export function Dialog({ title, onClose, closingKey = "Escape", children }: Props) {

@@ -1,5 +1,5 @@
 import { findingsWords } from "../../../src/words/findings";
-import { deleted, inTurn, onClause, press, push, seen, type State, typedInto, workbookIs } from "./state";
+import { deleted, inTurn, onClause, press, push, rowDeleted, seen, type State, typedInto, workbookIs } from "./state";
 
 /** Row and columns of the open clause 5.3.1 in the sample. */
 const [open, verdict, sampled] = [33, 4, 5];
@@ -29,6 +29,10 @@ export const scoreStates: readonly State[] = [
     prepare: async ({ pane, words }) => {
       await pane.getByLabel(words.list.filter, { exact: true }).selectOption("failed");
     },
+  },
+  {
+    name: "clause-gone",
+    prepare: inTurn(onClause("5.3.1"), rowDeleted("StarsheetClauses", open), seen(".hint-bar")),
   },
   {
     name: "nothing-found",

@@ -81,6 +81,20 @@ export const workbookIs =
       host.book.changeSheet(table.area.sheet, { protection: { password: false, allow: [] } });
     }, trouble);
 
+/** Somebody else deletes a row of the sheet with this table; rows count from zero. */
+export const rowDeleted =
+  (table: string, at: number): Prepare =>
+  ({ page }) =>
+    page.evaluate(
+      ([name, line]) => {
+        const { book } = (window as unknown as PreviewWindow).workbookOfPreview.session.get().workbook.host;
+        const found = book.tables().find((one) => one.name === name);
+        if (found === undefined) throw new Error(`There is no table ${name}.`);
+        book.deleteRows(found.area.sheet, line, 1, "remote");
+      },
+      [table, at] as const,
+    );
+
 /** Somebody deletes the sheet of a table. */
 export const deleted =
   (table: string): Prepare =>

@@ -156,7 +156,7 @@ function Listed({ sentence, items }: { readonly sentence: string; readonly items
   return (
     <>
       <p>{sentence}</p>
-      <ul>
+      <ul tabIndex={0} aria-label={sentence}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
