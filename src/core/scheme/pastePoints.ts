@@ -11,6 +11,8 @@ export type PasteProblem =
   | { readonly code: "NOTHING_PASTED" }
   | { readonly code: "NOT_TWO_COLUMNS"; readonly line: number; readonly found: string }
   | { readonly code: "BAD_POINTS"; readonly line: number; readonly clause: string; readonly found: string }
+  /** As many lines again with one of the two before. */
+  | { readonly code: "MORE_LINES"; readonly more: number }
   | { readonly code: "DOUBLE_CLAUSE"; readonly line: number; readonly clause: string }
   /** Clauses of the scheme that the table does not have. */
   | { readonly code: "MISSING_CLAUSES"; readonly clauses: readonly string[] }
@@ -28,17 +30,19 @@ interface Line {
 
 /**
  * Puts a table of the user's own in place of a scheme's points: lines of clause number, points and, for clauses that are
- * new, a name, parted by tabs as a sheet copies them, or by semicolons. A line of headings at the top is left out. The
- * points are marked as the user's own. With `replace` the table's clauses are all there is; without it they must be
- * those of the scheme. Sums of groups that are known (40, 35, 25) must come out either way.
+ * new, a name, parted by tabs as a sheet copies them, or by semicolons; the name may stand before the points. A line of
+ * headings at the top is left out. The points are marked as the user's own. With `replace` the table's clauses are all
+ * there is; without it they must be those of the scheme, and lines of its groups and totals are left out. Sums of groups
+ * that are known (40, 35, 25) must come out either way.
  */
 export function pastePoints(scheme: Scheme, text: string, replace: boolean): Result<Scheme, readonly PasteProblem[]> {
-  const cut = cutLines(text);
+  const cut = cutLines(text).filter((line) => replace || !isSum(scheme, line));
   const lines = cut.flatMap((line) => ("code" in line ? [] : [line]));
+  const unread = cut.flatMap((line) => ("code" in line ? [line] : []));
   const problems = [
-    ...cut.flatMap((line) => ("code" in line ? [line] : [])),
+    ...firstOf(unread),
     ...doubles(lines),
-    ...(cut.length === 0 ? [{ code: "NOTHING_PASTED" } as const] : replace ? [] : differences(scheme, lines)),
+    ...(cut.length === 0 ? [{ code: "NOTHING_PASTED" } as const] : replace ? [] : differences(scheme, lines, unread)),
   ];
   if (problems.length > 0) return fail(problems);
   const priced = withPoints(scheme, lines, replace);
@@ -49,7 +53,10 @@ export function pastePoints(scheme: Scheme, text: string, replace: boolean): Res
 /** Decimal points must stay what they are, so a comma parts nothing. */
 const PARTS = /\t|[;；]/;
 
-function cutLines(text: string): (Line | PasteProblem)[] {
+/** A line that holds no points of a clause. */
+type Unread = Extract<PasteProblem, { readonly code: "NOT_TWO_COLUMNS" | "BAD_POINTS" }>;
+
+function cutLines(text: string): (Line | Unread)[] {
   const all = text.split(/\r\n|\r|\n/).map((content, index) => ({ line: index + 1, content }));
   const filled = all.filter(({ content }) => content.trim() !== "");
   const [first] = filled;
@@ -63,12 +70,34 @@ const cells = (content: string): string[] =>
 /** Neither a number of a clause nor one of points stands in it. */
 const isHeading = (content: string): boolean => !/\d/.test(content.normalize("NFKC"));
 
-function readLine(line: number, content: string): Line | PasteProblem {
-  const [id = "", points = "", name = ""] = cells(content);
-  if (id === "" || points === "") return { code: "NOT_TWO_COLUMNS", line, found: content.trim().slice(0, 60) };
-  const number = readNumber(points);
+function readLine(line: number, content: string): Line | Unread {
+  const [id = "", second = "", third = ""] = cells(content);
+  if (id === "" || second === "") return { code: "NOT_TWO_COLUMNS", line, found: content.trim().slice(0, 60) };
+  const isNameFirst = !readPoints(second).ok && readPoints(third).ok;
+  const [points, name] = isNameFirst ? [third, second] : [second, third];
+  const number = readPoints(points);
   if (!number.ok || isNegative(number.value)) return { code: "BAD_POINTS", line, clause: id, found: points };
   return { line, id, points: formatShortest(number.value, 15), name };
+}
+
+/** Many tables write their unit beside the number. */
+const readPoints = (text: string): ReturnType<typeof readNumber> => readNumber(text.replace(/\s*分$/, ""));
+
+const totals = /^(合计|总计|总分|小计|满分|(sub)?totals?|sum)[:：]?$/i;
+
+/** Whether a line tells what a group or everything adds up to; its own clauses tell that, too. */
+function isSum({ clauses }: Scheme, line: Line | Unread): boolean {
+  const id = "id" in line ? line.id : line.code === "BAD_POINTS" ? line.clause : line.found;
+  if (totals.test(id)) return true;
+  return clauses.some((clause) => clause.id.startsWith(`${id}.`)) && !clauses.some((clause) => clause.id === id);
+}
+
+/** More lines than these are not told one by one. */
+const MOST_LINES = 5;
+
+function firstOf(unread: readonly Unread[]): PasteProblem[] {
+  const more = unread.length - MOST_LINES;
+  return more <= 0 ? [...unread] : [...unread.slice(0, MOST_LINES), { code: "MORE_LINES", more }];
 }
 
 function doubles(lines: readonly Line[]): PasteProblem[] {
@@ -80,9 +109,10 @@ function doubles(lines: readonly Line[]): PasteProblem[] {
   });
 }
 
-function differences({ clauses }: Scheme, lines: readonly Line[]): PasteProblem[] {
+function differences({ clauses }: Scheme, lines: readonly Line[], unread: readonly Unread[]): PasteProblem[] {
   const [pasted, known] = [new Set(lines.map(({ id }) => id)), new Set(clauses.map(({ id }) => id))];
-  const missing = clauses.filter(({ id }) => !pasted.has(id)).map(({ id }) => id);
+  const told = new Set(unread.map((line) => (line.code === "BAD_POINTS" ? line.clause : line.found)));
+  const missing = clauses.filter(({ id }) => !pasted.has(id) && !told.has(id)).map(({ id }) => id);
   const extra = [...pasted].filter((id) => !known.has(id));
   return [
     ...(missing.length === 0 ? [] : [{ code: "MISSING_CLAUSES", clauses: missing } as const]),

@@ -12,6 +12,8 @@ export const schemeEn: SchemeWords = {
       `Line ${line}, "${found}", does not hold a clause number and points. Copy these two columns from your sheet.`,
     BAD_POINTS: ({ line, clause, found }) =>
       `Line ${line}: the points of ${clause}, "${found}", are not 0 or a positive number. Write a plain number, for example 2.5.`,
+    MORE_LINES: ({ more }) =>
+      more === 1 ? "One more line cannot be read." : `${more} more lines cannot be read either.`,
     DOUBLE_CLAUSE: ({ line, clause }) => `Line ${line}: clause ${clause} stands there twice. Keep one line.`,
     MISSING_CLAUSES: ({ clauses }) => `Clauses are missing: ${list(clauses)}. Add their points.`,
     EXTRA_CLAUSES: ({ clauses }) =>

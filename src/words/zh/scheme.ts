@@ -10,6 +10,7 @@ export const schemeZh: SchemeWords = {
     NOT_TWO_COLUMNS: ({ line, found }) => `第 ${line} 行“${found}”不是条款号和分值两列。请从表格中复制这两列。`,
     BAD_POINTS: ({ line, clause, found }) =>
       `第 ${line} 行 ${clause} 的分值“${found}”不是 0 或正数。请填写普通数字，例如 2.5。`,
+    MORE_LINES: ({ more }) => `另有 ${more} 行也读不出条款号和分值。`,
     DOUBLE_CLAUSE: ({ line, clause }) => `第 ${line} 行：条款 ${clause} 出现了两次。请只保留一行。`,
     MISSING_CLAUSES: ({ clauses }) => `缺少条款：${list(clauses)}。请补上它们的分值。`,
     EXTRA_CLAUSES: ({ clauses }) =>
