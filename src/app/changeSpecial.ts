@@ -1,4 +1,4 @@
-import { closingGaps } from "../core/audit/correction";
+import { closingGaps, noCorrection } from "../core/audit/correction";
 import type { Correction } from "../core/audit/correction";
 import { fail, ok } from "../core/result";
 import type { WorkbookPort } from "../workbook/port";
@@ -6,17 +6,6 @@ import type { Done, NewSpecial, OpenAudit, SpecialPatch, SpecialRow } from "./au
 import { afterItem, itemRequest, itemTableNames, itemTables } from "./itemTables";
 import { correctionEntries, specialEntries, specialTable } from "./specialCells";
 import { rowEdits } from "./tableCells";
-
-/** A deduction that nothing was written about yet. */
-const nothing: Correction = {
-  requirement: "",
-  responsible: "",
-  due: "",
-  proof: "",
-  verifiedBy: "",
-  verifiedOn: "",
-  state: null,
-};
 
 /**
  * Writes what is different in a special item and its corrective action as one undoable step, if the row still is what
@@ -34,7 +23,7 @@ export async function changeSpecial(
   const shown = audit.specials.find((special) => special.index === index);
   if (shown === undefined) return fail({ code: "ROW_MISSING", table: specials.name, key: String(index + 1) });
   const [item, correction] = [itemChange(shown, patch), correctionChange(shown, patch)];
-  const now = { ...nothing, ...shown.correction, ...correction };
+  const now = { ...noCorrection, ...shown.correction, ...correction };
   const missing = Object.keys(correction).length > 0 && now.state === "closed" ? closingGaps(now) : [];
   if (missing.length > 0) return fail({ code: "CORRECTION_INCOMPLETE", missing });
   const entries = [...specialEntries(audit, item), ...correctionEntries(audit, correction, now)];
@@ -53,8 +42,8 @@ const itemChange = (shown: SpecialRow, patch: SpecialPatch): Partial<NewSpecial>
   );
 
 function correctionChange(shown: SpecialRow, patch: SpecialPatch): Partial<Correction> {
-  const before: Correction = shown.correction ?? nothing;
-  const fields = Object.keys(nothing) as (keyof Correction)[];
+  const before: Correction = shown.correction ?? noCorrection;
+  const fields = Object.keys(noCorrection) as (keyof Correction)[];
   return Object.fromEntries(
     fields.flatMap((key) => (patch[key] === undefined || patch[key] === before[key] ? [] : [[key, patch[key]]])),
   );

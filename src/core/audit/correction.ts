@@ -17,6 +17,17 @@ export interface Correction {
   readonly state: CorrectionState | null;
 }
 
+/** Nothing written about a corrective action yet. */
+export const noCorrection: Correction = {
+  requirement: "",
+  responsible: "",
+  due: "",
+  proof: "",
+  verifiedBy: "",
+  verifiedOn: "",
+  state: null,
+};
+
 /** Why a corrective action cannot be closed yet. */
 export type ClosingGap = "proof" | "verifiedBy" | "verifiedOn";
 

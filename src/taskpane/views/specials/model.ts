@@ -1,5 +1,5 @@
 import type { AppProblem, NewSpecial, OpenAudit, SpecialRow } from "../../../app/audit";
-import { closingGaps, type ClosingGap, type Correction } from "../../../core/audit/correction";
+import { closingGaps, noCorrection, type ClosingGap, type Correction } from "../../../core/audit/correction";
 import { emptyForm, type NewItemForm } from "./newItem";
 
 /** A special item with its corrective action, as the form that changes it holds it. */
@@ -58,17 +58,6 @@ export type SpecialsHappening =
   | { readonly type: "removing"; readonly index: number }
   | { readonly type: "removed"; readonly index: number; readonly audit: OpenAudit }
   | { readonly type: "failed"; readonly problem: AppProblem | null };
-
-/** Nothing written about a corrective action yet. */
-const noCorrection: Correction = {
-  requirement: "",
-  responsible: "",
-  due: "",
-  proof: "",
-  verifiedBy: "",
-  verifiedOn: "",
-  state: null,
-};
 
 /** An item as it stands in the sheet. One whose type cannot be read is taken for a deduction: the form says so. */
 export const asItemEntry = ({

@@ -78,9 +78,9 @@ type Stands = Standing | null | undefined;
 const figure = (words: WhatIfWords, stands: Stands): string => stands?.score ?? words.none;
 
 /** What a figure is that is no final score. */
-function remarkOf(words: WhatIfWords, { header, joint }: PaneWords, stands: Stands): string {
+function remarkOf(words: WhatIfWords, { header, aside }: PaneWords, stands: Stands): string {
   if (stands === null || stands === undefined || stands.isFinal || stands.score === null) return "";
-  return stands.isBeforeSpecials ? `${words.soFar}${joint}${header.beforeSpecials}` : words.soFar;
+  return stands.isBeforeSpecials ? words.soFar + aside(header.beforeSpecials) : words.soFar;
 }
 
 function grades(words: WhatIfWords, stands: Stands): string {
