@@ -5,7 +5,7 @@ import { findingColumns } from "../../words/shape/sheets";
 import type { FindingColumn, SheetWords } from "../../words/shape/sheets";
 import { area } from "./address";
 import { Draft } from "./draft";
-import { HEADER, LABEL, NOTE, TEXT, TITLE, WRAPPED } from "./looks";
+import { HEADER, LABEL, NOTE, TEXT, TITLE, WRAPPED, tablePage } from "./looks";
 import { HEADER_ROW } from "./places";
 
 /** What the sheet of findings is made from. */
@@ -42,13 +42,7 @@ export function findingsSheet({ scheme, language, words, sheet, table }: NewFind
     filterButtons: true,
   });
   offerClasses(draft, scheme, language, words);
-  const page = {
-    orientation: "landscape",
-    fitToWidth: 1,
-    fitToHeight: 0,
-    titleRows: [HEADER_ROW, HEADER_ROW],
-    footer: words.footer,
-  } as const;
+  const page = tablePage(HEADER_ROW, words.footer);
   return draft.finish(
     findingColumns.map((column) => WIDTHS[column]),
     page,

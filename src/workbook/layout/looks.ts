@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/book/book";
+import type { CellStyle, PageSetup } from "../../core/book/book";
 
 /** The one accent colour of the sheets, and a light ground of the same hue. */
 export const ACCENT = "#1F5C8B";
@@ -55,3 +55,12 @@ export const BAND_HEAD: CellStyle = { ...COLUMN_HEAD, wrap: false };
 export const NUMBER_HEAD: CellStyle = { ...COLUMN_HEAD, horizontal: "right" };
 /** Cells shown for those who step through the formulas. */
 export const QUIET: CellStyle = { color: "#595959", fontSize: 9 };
+
+/** A long table on paper: across, as wide as a page, its headers on each. `header`: their row, zero-based. */
+export const tablePage = (header: number, footer: string): PageSetup => ({
+  orientation: "landscape",
+  fitToWidth: 1,
+  fitToHeight: 0,
+  titleRows: [header, header],
+  footer,
+});

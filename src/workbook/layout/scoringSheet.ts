@@ -7,7 +7,7 @@ import { Draft } from "./draft";
 import { earnedFormula } from "./formulas/earned";
 import type { AwardRules } from "./formulas/earned";
 import { stateFormula } from "./formulas/state";
-import { DATE_FIELD, FIELD, HEADER, LABEL, LABEL_BESIDE, TITLE, TITLE_LINE } from "./looks";
+import { DATE_FIELD, FIELD, HEADER, LABEL, LABEL_BESIDE, TITLE, TITLE_LINE, tablePage } from "./looks";
 import { nameAt } from "./nameAt";
 import { NAMES, tablesOf } from "./names";
 import type { NewSheets } from "./newSheets";
@@ -35,13 +35,7 @@ export function scoringSheet(sheets: NewSheets, places: Places): { sheet: Sheet;
   sheets.scheme.clauses.forEach((_, index) => writeClause(draft, sheets, places, index));
   addRules(draft, sheets, places);
   markRows(draft, places.scoring.rows);
-  const page = {
-    orientation: "landscape",
-    fitToWidth: 1,
-    fitToHeight: 0,
-    titleRows: [HEADER_ROW, HEADER_ROW],
-    footer: sheets.words.footer,
-  } as const;
+  const page = tablePage(HEADER_ROW, sheets.words.footer);
   const names = (["company", "assessor", "date"] as const).map((key) =>
     nameAt(key, sheets.suffix, draft.name, fixed(TITLE_CELLS[key].row, TITLE_CELLS[key].column)),
   );

@@ -4,7 +4,7 @@ import { itemFacts, specialColumns } from "../../words/shape/sheets";
 import type { SheetWords, SpecialColumn } from "../../words/shape/sheets";
 import { a1, area } from "./address";
 import { Draft } from "./draft";
-import { DATE, HEADER, LABEL, NOTE, TEXT, TITLE } from "./looks";
+import { DATE, HEADER, LABEL, NOTE, TEXT, TITLE, tablePage } from "./looks";
 import { HEADER_ROW, specialColumn } from "./places";
 
 const WIDTHS: Readonly<Record<SpecialColumn, number>> = {
@@ -56,13 +56,7 @@ export function specialsSheet(wanted: NewSpecials): Sheet {
   });
   addRules(draft, wanted, row);
   markUntyped(draft, row);
-  const page = {
-    orientation: "landscape",
-    fitToWidth: 1,
-    fitToHeight: 0,
-    titleRows: [HEADER_ROW, HEADER_ROW],
-    footer: words.footer,
-  } as const;
+  const page = tablePage(HEADER_ROW, words.footer);
   return draft.finish(
     specialColumns.map((column) => WIDTHS[column]),
     page,
