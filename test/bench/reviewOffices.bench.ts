@@ -1,6 +1,7 @@
 import { offices } from "../review-offices/books";
 import { correct, flags, isRight, mistaken, touches } from "../review-offices/measure";
 import { moreOffices } from "../review-offices/more";
+import { freshOffices } from "../review-offices/fresh";
 import type { Office } from "../review-offices/office";
 
 export const title = "Formula review: faults in ordinary workbooks, precision and recall by rule";
@@ -12,7 +13,11 @@ interface Count {
 
 /** Every mistake on its own in every workbook; each workbook also as it should be. */
 export async function run(): Promise<readonly string[]> {
-  return [...report("twelve known ones", offices), ...report("eleven others", moreOffices)];
+  return [
+    ...report("twelve known ones", offices),
+    ...report("eleven others", moreOffices),
+    ...report("four fresh ones", freshOffices),
+  ];
 }
 
 function report(what: string, chosen: readonly Office[]): string[] {

@@ -249,7 +249,7 @@ const travel: Office = {
     {
       kind: "F08",
       what: "day totals with miles",
-      needsMeaning: true,
+      unseen: true,
       sheet: "Claim",
       edits: rowOf(14, 1, 8, (at) => `=SUM(${at}5:${at}13)`),
     },
@@ -367,7 +367,7 @@ const volumes: Office = {
     {
       kind: "F03",
       what: "plain mean beside a weighted price",
-      needsMeaning: true,
+      unseen: true,
       sheet: "Gas",
       edits: { G34: "=AVERAGE(G4:G33)" },
     },

@@ -13,8 +13,8 @@ export interface Mistake {
   /** Its number in the catalogue of formula faults, where it was noted. */
   readonly kind?: `F${"03" | "04" | "05" | "06" | "07" | "08" | "09"}`;
   readonly what: string;
-  /** Only who understands the words can see it: miles are no money, a price is weighted. The review does not. */
-  readonly needsMeaning?: true;
+  /** The review does not see it: only words tell (miles are no money), or there are too few neighbours to compare with. */
+  readonly unseen?: true;
   readonly sheet: string;
   readonly edits: Readonly<Record<string, CellValue>>;
 }

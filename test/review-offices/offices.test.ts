@@ -1,8 +1,9 @@
 import { offices } from "./books";
+import { freshOffices } from "./fresh";
 import { correct, flags, isRight, mistaken, touches } from "./measure";
 import { moreOffices } from "./more";
 
-describe.each([...offices, ...moreOffices])("an ordinary workbook: $id", (office) => {
+describe.each([...offices, ...moreOffices, ...freshOffices])("an ordinary workbook: $id", (office) => {
   const book = correct(office);
 
   test("as it stands there is nothing to say against it", () => {
@@ -12,6 +13,6 @@ describe.each([...offices, ...moreOffices])("an ordinary workbook: $id", (office
   test.each(office.faults)("$what: said where it is, and nothing else is", (mistake) => {
     const raised = flags(mistaken(book, mistake));
     expect(raised.filter((finding) => !isRight(finding, mistake))).toEqual([]);
-    expect(raised.some((finding) => touches(finding, mistake))).toBe(mistake.needsMeaning !== true);
+    expect(raised.some((finding) => touches(finding, mistake))).toBe(mistake.unseen !== true);
   });
 });

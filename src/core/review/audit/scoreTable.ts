@@ -75,7 +75,8 @@ function isHeader(cells: readonly CellModel[]): boolean {
   );
   if (texts.length < 2 || isBroken) return false;
   const roles = new Set(texts.map((cell) => roleOf(textAt(cell))));
-  const isScored = [...roles].some((role) => role !== null && scoring.has(role));
+  // Rents and wages have rates, too.
+  const isScored = [...roles].some((role) => role !== null && role !== "rate" && scoring.has(role));
   return isScored && [...roles].filter((role) => role !== null && role !== "other").length >= 2;
 }
 
@@ -138,8 +139,11 @@ function addsUpAll(
 
 /** A row with points but nothing of a score, where nearly all others have one, is a heading that names its points. */
 function withPricedHeadings(rows: readonly TableRow[], sheet: SheetModel, roles: ScoreTable["roles"]): TableRow[] {
+  const isWorth = (column: number): boolean => ["points", "weight", "id"].includes(roles.get(column) ?? "other");
   const hasEntry = ({ row }: TableRow): boolean =>
-    sheet.row(row).some(({ column }) => entered.has(roles.get(column) ?? "other"));
+    sheet
+      .row(row)
+      .some(({ column, kind }) => entered.has(roles.get(column) ?? "other") || (kind === "number" && !isWorth(column)));
   const clauses = rows.filter(({ kind }) => kind === "clause");
   const isFilled = clauses.length >= 4 && clauses.filter(hasEntry).length * 3 >= clauses.length * 2;
   return rows.map((row) => (isFilled && row.kind === "clause" && !hasEntry(row) ? { ...row, kind: "heading" } : row));

@@ -16,9 +16,12 @@ export const omittedCells: Rule = {
 function checkSheet(sheet: SheetModel): Finding[] {
   const omissions = sheet.formulas.flatMap((cell) => omissionsOf(cell, sheet));
   const lines = groupBy(omissions, ({ cell }) => cell.formula.key);
-  return [...lines.values()].flatMap((line) => {
+  const copies = groupBy(lines.size === 0 ? [] : sheet.formulas, ({ formula }) => formula.key);
+  return [...lines].flatMap(([key, line]) => {
     const first = line[0];
-    if (!first || isRowOfMost(line, sheet)) return [];
+    // Where many copies leave nothing out, what touches the one is at fault, not it.
+    const isAlone = line.length === 1 && (copies.get(key)?.length ?? 0) >= 5;
+    if (!first || isAlone || isRowOfMost(line, sheet)) return [];
     return [
       finding(
         sheet.name,
