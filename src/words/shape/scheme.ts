@@ -27,6 +27,9 @@ export interface SchemeViewWords {
   readonly title: string;
   readonly version: (version: string) => string;
   readonly state: string;
+  /** Instead of a state, and what follows from it, where clauses stand on sheets of the user's own. */
+  readonly bound: string;
+  readonly boundText: string;
   readonly source: string;
   readonly checkTitle: string;
   readonly check: string;

@@ -47,6 +47,9 @@ export const schemeZh: SchemeWords = {
     title: "评分方案",
     version: (version) => `版本 ${version}`,
     state: "状态",
+    bound: "已绑定",
+    boundText:
+      "条款和分值取自您自己的评分表；规则和等级按上列方案及其版本，不会随新版本改变。要改动条款或分值，请直接改评分表；绑定的约定写在“绑定”工作表中。",
     source: "来源",
     checkTitle: "与方案的差异",
     check: "检查工作簿",

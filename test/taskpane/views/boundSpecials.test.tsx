@@ -70,6 +70,10 @@ test("where only a percentage is worked out, special items are explained and not
   await user.click(await screen.findByRole("button", { name: "Use this sheet" }));
   await user.click(await screen.findByRole("tab", { name: "Specials" }));
   await screen.findByText(/percentage only and know no special deductions/);
+  await user.click(screen.getByRole("tab", { name: "Scheme" }));
+  // There is no sheet of the scheme to be checked, filled in or published.
+  await screen.findByText(/^Clauses and points are those of your own score sheet/);
+  expect(screen.queryByRole("button", { name: "Check the workbook" })).toBeNull();
   expect(screen.queryByRole("button", { name: "Add a sheet of special items" })).toBeNull();
   await quiet();
 });

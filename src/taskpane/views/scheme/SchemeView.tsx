@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { OpenAudit } from "../../../app/audit";
+import { isBound } from "../../../app/boundSuffix";
 import { stateOf } from "../../../core/fingerprint/publish";
 import { schemeGiven } from "../../../schemes/versions";
 import { useKeptFocus } from "../../components/useKeptFocus";
@@ -19,14 +20,21 @@ export default function SchemeView({ audit }: { readonly audit: OpenAudit }) {
   const view = useRef<HTMLDivElement>(null);
   const scheme = useScheme(audit);
   useKeptFocus(view);
+  const words = scheme.words.view;
+  const facts = { scheme: audit.scheme, words, language: model.language };
+  if (isBound(audit.suffix)) {
+    return (
+      <div className="page scheme" ref={view}>
+        <SchemeFacts {...facts} state={words.bound} />
+        <p className="hint">{words.boundText}</p>
+        <CopiesPart hasAudit={false} />
+      </div>
+    );
+  }
+  const state = stateOf(audit.scheme, schemeGiven(audit.scheme.id, audit.scheme.version));
   return (
     <div className="page scheme" ref={view}>
-      <SchemeFacts
-        scheme={audit.scheme}
-        words={scheme.words.view}
-        language={model.language}
-        state={scheme.drift.state[stateOf(audit.scheme, schemeGiven(audit.scheme.id, audit.scheme.version))]}
-      />
+      <SchemeFacts {...facts} state={scheme.drift.state[state]} />
       <CheckPart scheme={scheme} />
       <PointsPart scheme={scheme} />
       <PublishPart scheme={scheme} audit={audit} />
