@@ -148,7 +148,10 @@ function describe(scheme: Scheme, words: Words): string[] {
 }
 
 async function write(scheme: Scheme, { out, force }: SchemeOptions, io: Io, words: Words): Promise<ExitCode> {
-  const bytes = new TextEncoder().encode(`${JSON.stringify(scheme, null, 2)}\n`);
+  // Wherever it was read from, the same scheme is the same file.
+  const { id, version, name, source, ...rules } = scheme;
+  const text = JSON.stringify({ id, version, name, source, ...rules }, null, 2);
+  const bytes = new TextEncoder().encode(`${text}\n`);
   if (!(await writeOut(io, out, bytes, force, words))) return 1;
   io.err(printable(schemeWords[words.language].command.written(out)));
   return 0;
