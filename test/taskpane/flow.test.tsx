@@ -104,6 +104,7 @@ test("Z after a refusal goes to the action before it; when none is left it says 
   await user.keyboard("z");
   await quiet();
   expect([verdictOf("5.1.1.1"), verdictOf("5.1.1.2")]).toEqual(["notAssessed", "sampled"]);
+  expect(screen.queryByRole("alert")).toBeNull();
   await user.keyboard("z");
   await quiet();
   expect(screen.getByRole("alert")).toHaveTextContent(/E8.*没有撤回。/);

@@ -16,10 +16,11 @@ export const onHistory: Handlers<"acted" | "takeBackChosen" | "takenBack" | "tak
   },
   takenBack: (model, { act, audit, from }) => {
     const acts = model.acts.filter(({ serial }) => serial !== act.serial);
+    const trouble = model.trouble?.again === "back" ? null : model.trouble;
     // Who has gone on meanwhile stays where he is: his next key is meant for that clause.
-    if (from !== model.current) return still(opened({ ...model, acts }, audit));
+    if (from !== model.current) return still(opened({ ...model, acts, trouble }, audit));
     const current = rowOf(audit, clauseOf(act.deed))?.id ?? from;
-    return still(focusing(opened({ ...model, acts, current }, audit), "onward"));
+    return still(focusing(opened({ ...model, acts, trouble, current }, audit), "onward"));
   },
 };
 
