@@ -93,7 +93,7 @@ const fuel: Office = {
   },
   faults: [
     { kind: "F07", what: "distance over two fills", sheet: "Fuel", edits: { C9: "=B9-B7" } },
-    { kind: "F04", what: "running cost typed", sheet: "Fuel", edits: { H14: 700 } },
+    { kind: "F04", what: "running cost typed", sheet: "Fuel", edits: { H14: 700 }, unseen: true },
     { kind: "F03", what: "distance by litre", sheet: "Fuel", edits: { G18: "=C18/D18*100" } },
     { kind: "F08", what: "litres from the second fill on", sheet: "Fuel", edits: { D23: "=SUM(D4:D22)" } },
     {

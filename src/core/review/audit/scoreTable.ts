@@ -74,9 +74,10 @@ function isHeader(cells: readonly CellModel[]): boolean {
     ({ kind, column }) => kind !== "text" && (columns.has(column - 1) || columns.has(column + 1)),
   );
   if (texts.length < 2 || isBroken) return false;
-  const roles = new Set(texts.map((cell) => roleOf(textAt(cell))));
   // Rents and wages have rates, too.
-  const isScored = [...roles].some((role) => role !== null && role !== "rate" && scoring.has(role));
+  const headings = texts.map(textAt).filter((text) => !/^rate$/i.test(text.trim()));
+  const roles = new Set(headings.map(roleOf));
+  const isScored = [...roles].some((role) => role !== null && scoring.has(role));
   return isScored && [...roles].filter((role) => role !== null && role !== "other").length >= 2;
 }
 

@@ -1,6 +1,5 @@
 import { contains } from "./area";
 import type { CellModel } from "./cellModel";
-import type { Reference } from "./formula";
 import { groupBy } from "./groupBy";
 import { along, type Direction, type Stretch } from "./lines";
 import { isFormulaCell, type FormulaCell } from "./sheetModel";
@@ -25,8 +24,7 @@ export function valueRunsOf({ cells, direction }: Stretch): readonly ValueRun[] 
     const [before, after] = [formulaAt(cells[start - 1]), formulaAt(cells[end + 1])];
     if (before && after && before.formula.key !== after.formula.key && !totalAlike(before, after, direction)) return [];
     const peer = before ?? after;
-    const isBroken = before !== null && after !== null && start === end && isChain(before, direction);
-    if (!peer || (!isBroken && readsLine(peer, cells, direction))) return [];
+    if (!peer || readsLine(peer, cells, direction)) return [];
     const place = before && after ? "between" : before ? "after" : "before";
     const isSeries = before && after && before.formula.key !== after.formula.key;
     const peers = isSeries
@@ -34,22 +32,6 @@ export function valueRunsOf({ cells, direction }: Stretch): readonly ValueRun[] 
       : (counts.get(peer.formula.key)?.length ?? 0);
     return [{ values: cells.slice(start, end + 1), peer, peers, place }];
   });
-}
-
-/** Goes on from the cell before it in the line, and reads nothing else there: a running total or balance. */
-function isChain({ formula, row, column }: FormulaCell, direction: Direction): boolean {
-  const inLine = formula.references.filter(({ area, sheet }) =>
-    sheet !== null
-      ? false
-      : direction === "row"
-        ? area.top === row && area.bottom === row
-        : area.left === column && area.right === column,
-  );
-  const step = ({ area }: Reference): number => (direction === "row" ? column - area.left : row - area.top);
-  return (
-    inLine.length === 1 &&
-    inLine.every((one) => one.area.top === one.area.bottom && one.area.left === one.area.right && step(one) === 1)
-  );
 }
 
 /** Totals of one kind side by side, though of series of unequal length. */
