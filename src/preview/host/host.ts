@@ -53,6 +53,8 @@ export interface RequestRecord {
   readonly actions: number;
   /** "ok", the code of the error it was answered with, or "unanswered". */
   readonly outcome: string;
+  /** What the workbook itself took for it, calculating included, in milliseconds. */
+  readonly took: number;
 }
 
 /** A workbook that answers the genuine office.js. */

@@ -49,7 +49,7 @@ export class Requests {
     }
     const number = this.records.length + 1;
     const fault = this.faults.take(number);
-    this.records.push({ number, actions: message.message.body.Actions.length, outcome: "unanswered" });
+    this.records.push({ number, actions: message.message.body.Actions.length, outcome: "unanswered", took: 0 });
     const begin = (): void => {
       setTimeout(() => this.workbookRequest(link, message, number, fault, json.length), 0);
     };
@@ -66,7 +66,7 @@ export class Requests {
   ): void {
     const refusal = this.refusalOf(fault, size);
     if (refusal !== null) {
-      this.record(number, refusal.code);
+      this.record(number, { outcome: refusal.code });
       link.refuse(message.id, statusOfCode(refusal.code), refusal.code, refusal.message);
       this.finish();
       return;
@@ -95,13 +95,15 @@ export class Requests {
   }
 
   private answer(link: FrameLink, message: RequestMessage, fault: Fault | null, number: number | null): void {
+    const from = performance.now();
     const reply = this.perform(message.message.body, fault, number !== null);
+    if (number !== null) this.record(number, { took: performance.now() - from });
     if (fault?.kind === "never") {
       this.finish();
       return;
     }
     const send = (): void => {
-      if (number !== null) this.record(number, reply.Error?.Code ?? "ok");
+      if (number !== null) this.record(number, { outcome: reply.Error?.Code ?? "ok" });
       link.reply(message.id, reply);
       this.finish();
     };
@@ -120,9 +122,9 @@ export class Requests {
     }
   }
 
-  private record(number: number, outcome: string): void {
+  private record(number: number, news: Partial<RequestRecord>): void {
     const old = this.records[number - 1];
-    if (old !== undefined) this.records[number - 1] = { ...old, outcome };
+    if (old !== undefined) this.records[number - 1] = { ...old, ...news };
   }
 
   private finish(): void {

@@ -4,7 +4,7 @@
  */
 export const watcher = `(() => {
   if (window.top === window) return;
-  const bench = { ready: null, keys: [], settled: [] };
+  const bench = { ready: null, keys: [], settled: [], requests: [] };
   window.bench = bench;
   const isReady = () => document.querySelector(".clause-row, .ready") !== null;
   const isSettled = () => {
@@ -16,7 +16,10 @@ export const watcher = `(() => {
       bench.ready = 0;
       setTimeout(() => { bench.ready = performance.now(); }, 0);
     }
-    if (bench.keys.length > bench.settled.length && isSettled()) bench.settled.push(performance.now());
+    if (bench.keys.length > bench.settled.length && isSettled()) {
+      bench.settled.push(performance.now());
+      bench.requests.push(bench.requestCount());
+    }
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   document.addEventListener("keydown", (event) => {
