@@ -1,35 +1,23 @@
 /** @jest-environment jsdom */
-import { cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { App } from "../../src/taskpane/App";
-import { createStore, type Store } from "../../src/taskpane/store/store";
+import type { Store } from "../../src/taskpane/store/store";
 import { auditOf } from "../../src/taskpane/model/model";
-import { excelWorkbook } from "../../src/workbook/excel";
 import { bookWithClauses } from "../bench/pane/books";
 import { startExcel, type StartedExcel } from "../host/startExcel";
 import { untilQuiet } from "./quiet";
+import { showPane } from "./showPane";
 
 jest.setTimeout(180_000);
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 const clauses = 60;
-const look = { now: () => "light" as const, follow: () => () => undefined };
-
 let excel: StartedExcel;
 let store: Store;
 beforeEach(async () => {
   excel = await startExcel({ book: bookWithClauses(clauses) });
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel));
   await screen.findByRole("tab", { name: "评分" }, { timeout: 40_000 });
   await quiet();
-});
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
 });
 
 const quiet = () => untilQuiet(excel, store);

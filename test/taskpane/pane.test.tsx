@@ -1,40 +1,28 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { LiveBook, LiveTable } from "../../src/calc/liveBook";
-import { App } from "../../src/taskpane/App";
-import { createStore, type Store } from "../../src/taskpane/store/store";
+import type { Store } from "../../src/taskpane/store/store";
 import { gbt27922 } from "../../src/schemes/gbt27922";
-import { excelWorkbook } from "../../src/workbook/excel";
 import { startExcel, type StartedExcel } from "../host/startExcel";
 import { untilQuiet } from "./quiet";
+import { showPane } from "./showPane";
 
 // Each test starts a workbook and writes a whole audit into it.
 jest.setTimeout(180_000);
-// What is hidden is for the browser tests; looking for it here takes most of the time.
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 let excel: StartedExcel;
 let store: Store;
 beforeEach(async () => {
   excel = await startExcel();
 });
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
-});
 
 /** Opens the pane over the workbook and waits until it has looked through it. */
 async function openPane() {
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  const view = render(<App store={store} look={look} />);
+  const pane = showPane(excel);
+  store = pane.store;
   await quiet();
-  return { user: userEvent.setup(), view };
+  return { user: userEvent.setup(), view: pane.view };
 }
 
 const quiet = () => untilQuiet(excel, store);

@@ -1,18 +1,14 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Book } from "../../src/core/book/book";
-import { App } from "../../src/taskpane/App";
-import { createStore, type Store } from "../../src/taskpane/store/store";
-import { excelWorkbook } from "../../src/workbook/excel";
+import type { Store } from "../../src/taskpane/store/store";
 import type { StartedExcel } from "../host/startExcel";
 import { bookWithAudit, cellValue, openExcel, sheetId } from "../app/auditInExcel";
 import { untilQuiet } from "./quiet";
+import { showPane } from "./showPane";
 
 jest.setTimeout(180_000);
-configure({ defaultHidden: true });
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 let audited: Book;
 let excel: StartedExcel;
@@ -22,16 +18,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   excel = await openExcel(audited);
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel));
   await quiet();
-});
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
 });
 
 const quiet = () => untilQuiet(excel, store);

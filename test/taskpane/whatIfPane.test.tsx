@@ -1,38 +1,26 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { App } from "../../src/taskpane/App";
-import { createStore, type Store } from "../../src/taskpane/store/store";
+import type { Store } from "../../src/taskpane/store/store";
 import { gbt27922 } from "../../src/schemes/gbt27922";
-import { excelWorkbook } from "../../src/workbook/excel";
 import { startExcel, type StartedExcel } from "../host/startExcel";
 import { untilQuiet } from "./quiet";
+import { showPane } from "./showPane";
 
 // Each test starts a workbook and writes a whole audit into it.
 jest.setTimeout(90_000);
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 let excel: StartedExcel;
 let store: Store;
 beforeEach(async () => {
   excel = await startExcel();
 });
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
-});
 
 const quiet = () => untilQuiet(excel, store);
 
 /** A pane over a new audit in which every clause conforms but these. */
 async function auditExcept(failed: readonly string[]) {
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel));
   await quiet();
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "建立评分表" }));

@@ -1,19 +1,15 @@
 /** @jest-environment jsdom */
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { App } from "../../../src/taskpane/App";
-import { createStore, type Store } from "../../../src/taskpane/store/store";
-import { excelWorkbook } from "../../../src/workbook/excel";
+import type { Store } from "../../../src/taskpane/store/store";
 import { cellValue, openExcel } from "../../app/auditInExcel";
 import { bookOfSheets, sheetOfRows } from "../../core/binding/books";
 import type { StartedExcel } from "../../host/startExcel";
 import { untilQuiet } from "../quiet";
+import { showPane } from "../showPane";
 
 jest.setTimeout(180_000);
-// What is hidden is for the browser tests; looking for it here takes most of the time.
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
-const look = { now: () => "light" as const, follow: () => () => undefined };
 const checklist = (name: string, ...words: readonly string[]) =>
   sheetOfRows([["No", "Audit question", "Status"], ...words.map((word, at) => [at + 1, `Question ${at + 1}`, word])], {
     name,
@@ -21,21 +17,13 @@ const checklist = (name: string, ...words: readonly string[]) =>
 
 let excel: StartedExcel;
 let store: Store;
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
-});
 
 const sheets = (): readonly string[] => excel.host.book.sheets().map(({ name }) => name);
 const quiet = () => untilQuiet(excel, store);
 
 test("a sheet with words of its own is explained, bound with its second table, and gets special items on request", async () => {
   excel = await openExcel(bookOfSheets(checklist("Office", "C", "OFI", "NC", "OFI"), checklist("Outlet", "C", "C")));
-  store = createStore({ port: excelWorkbook, language: "en-US", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel, "en-US"));
   const user = userEvent.setup();
   await user.click(await screen.findByRole("button", { name: /^Use a/ }));
   await user.selectOptions(await screen.findByRole("combobox", { name: "Score sheet" }), "Office!A1:C5");
@@ -63,8 +51,7 @@ test("a sheet with words of its own is explained, bound with its second table, a
 
 test("where only a percentage is worked out, special items are explained and not offered", async () => {
   excel = await openExcel(bookOfSheets(checklist("Office", "C", "NC", "C")));
-  store = createStore({ port: excelWorkbook, language: "en-US", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel, "en-US"));
   const user = userEvent.setup();
   await user.click(await screen.findByRole("button", { name: /^Use a/ }));
   await user.click(await screen.findByRole("button", { name: "Use this sheet" }));

@@ -1,18 +1,14 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Book } from "../../../src/core/book/book";
-import { App } from "../../../src/taskpane/App";
-import { createStore, type Store } from "../../../src/taskpane/store/store";
-import { excelWorkbook } from "../../../src/workbook/excel";
+import type { Store } from "../../../src/taskpane/store/store";
 import { bookWithAudit, openExcel, sheetId } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
+import { untilQuiet } from "../quiet";
+import { showPane } from "../showPane";
 
 jest.setTimeout(90_000);
-// What is hidden is for the browser tests; looking for it here takes most of the time.
-configure({ defaultHidden: true, asyncUtilTimeout: 30_000 });
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 let book: Book;
 let excel: StartedExcel;
@@ -20,32 +16,13 @@ let store: Store;
 beforeAll(async () => {
   book = await bookWithAudit();
 });
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
-});
 
-/** Waits until pane and Excel have nothing to do any more. */
-async function quiet() {
-  await act(async () => {
-    let before = -1;
-    while (before !== excel.host.requests.length) {
-      before = excel.host.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await store.idle();
-      await excel.host.settled();
-    }
-  });
-}
+const quiet = () => untilQuiet(excel, store);
 
 /** The part about copies of the scheme view, over this workbook. */
 async function openCopies(content: Book) {
   excel = await openExcel(content);
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel));
   const user = userEvent.setup();
   await user.click(await screen.findByRole("tab", { name: "方案" }));
   const heading = await screen.findByRole("heading", { name: "通用副本" });

@@ -1,19 +1,14 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { App } from "../../../src/taskpane/App";
-import { createStore, type Store } from "../../../src/taskpane/store/store";
+import type { Store } from "../../../src/taskpane/store/store";
 import type { Book } from "../../../src/core/book/book";
-import { excelWorkbook } from "../../../src/workbook/excel";
 import { bookWithAudit, cellValue, openExcel, sheetId } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
 import { untilQuiet } from "../quiet";
+import { showPane } from "../showPane";
 
 jest.setTimeout(180_000);
-// What is hidden is for the browser tests; looking for it here takes most of the time.
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 let book: Book;
 let excel: StartedExcel;
@@ -21,18 +16,10 @@ let store: Store;
 beforeAll(async () => {
   book = await bookWithAudit();
 });
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
-});
 
 async function openPane(from: Book = book) {
   excel = await openExcel(from);
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel));
   await screen.findByRole("tab", { name: "发现" }, { timeout: 20_000 });
   await quiet();
   return userEvent.setup();

@@ -1,20 +1,15 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { App } from "../../../src/taskpane/App";
-import { createStore, type Store } from "../../../src/taskpane/store/store";
+import type { Store } from "../../../src/taskpane/store/store";
 import type { Book } from "../../../src/core/book/book";
 import { gbt27922 } from "../../../src/schemes/gbt27922";
-import { excelWorkbook } from "../../../src/workbook/excel";
 import { bookWithAudit, cellValue, openExcel, sheetId } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
 import { untilQuiet } from "../quiet";
+import { showPane } from "../showPane";
 
 jest.setTimeout(60_000);
-// What is hidden is for the browser tests; looking for it here takes most of the time.
-configure({ defaultHidden: true });
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 let book: Book;
 let excel: StartedExcel;
@@ -22,20 +17,12 @@ let store: Store;
 beforeAll(async () => {
   book = await bookWithAudit();
 });
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
-});
 
 const quiet = () => untilQuiet(excel, store);
 
 async function openScheme() {
   excel = await openExcel(book);
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel));
   const user = userEvent.setup();
   await user.click(await screen.findByRole("tab", { name: "方案" }, { timeout: 20_000 }));
   await screen.findByRole("heading", { name: "与方案的差异" }, { timeout: 20_000 });

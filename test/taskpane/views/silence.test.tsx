@@ -1,31 +1,17 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Book } from "../../../src/core/book/book";
-import { App } from "../../../src/taskpane/App";
-import { createStore, type Store } from "../../../src/taskpane/store/store";
-import { excelWorkbook } from "../../../src/workbook/excel";
 import { bookWithAudit, openExcel } from "../../app/auditInExcel";
 import { startExcel, type StartedExcel } from "../../host/startExcel";
+import { showPane } from "../showPane";
 
 jest.setTimeout(90_000);
-// What is hidden is for the browser tests; looking for it here takes most of the time.
-configure({ defaultHidden: true, asyncUtilTimeout: 30_000 });
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 let book: Book;
 let excel: StartedExcel;
-let store: Store;
 beforeAll(async () => {
   book = await bookWithAudit();
-});
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
 });
 
 /** The workbook as another program left it: each formula of the add-in under another name. */
@@ -47,9 +33,8 @@ const asking = (): string[] =>
     .toBook()
     .sheets.flatMap(({ cells }) => cells.flatMap(({ formula = "" }) => (formula.includes("AUDIT") ? [formula] : [])));
 
-function showPane() {
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+function withUser() {
+  showPane(excel);
   return userEvent.setup();
 }
 
@@ -61,7 +46,7 @@ test.each(["_xll.AUDIT.", "[1]!AUDIT.", "'C:\\Users\\li\\audit.xlam'!AUDIT."])(
     excel = await openExcel(renamed(call));
     const count = asking().length;
     expect(count).toBeGreaterThanOrEqual(6);
-    const user = showPane();
+    const user = withUser();
     expect(await screen.findByText(`${count} 个单元格的 AUDIT 函数名带有其他前缀，因此无法计算。`)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "修复函数名" }));
     expect(await screen.findByText("AUDIT 公式已恢复计算。")).toBeTruthy();
@@ -73,7 +58,7 @@ test.each(["_xll.AUDIT.", "[1]!AUDIT.", "'C:\\Users\\li\\audit.xlam'!AUDIT."])(
 
 test("functions that nobody answers: recalculating is offered, then the copy that needs none", async () => {
   excel = await startExcel({ book: renamed("AUDIT.") });
-  const user = showPane();
+  const user = withUser();
   const said = await screen.findByText(/个 AUDIT 单元格显示 #NAME\? 或 #BUSY!/);
   const bar = said.closest(".message");
   expect(bar).not.toBeNull();
@@ -87,7 +72,7 @@ test("functions that nobody answers: recalculating is offered, then the copy tha
 
 test("nothing is said while the functions answer, and once they start", async () => {
   excel = await openExcel(book);
-  showPane();
+  withUser();
   await screen.findByRole("tab", { name: "评分" });
   await wait(7_000);
   expect(document.querySelector(".hint-bar")).toBeNull();
@@ -100,7 +85,7 @@ test("a protected sheet is not unprotected to mend it", async () => {
     sheets: spoilt.sheets.map((sheet) => ({ ...sheet, protection: { password: false, allow: [] } })),
   });
   const before = asking();
-  const user = showPane();
+  const user = withUser();
   await user.click(await screen.findByRole("button", { name: "修复函数名" }));
   await waitFor(() => expect(screen.getByText(/受保护/)).toBeTruthy());
   expect(asking()).toEqual(before);

@@ -1,23 +1,19 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { addSpecial } from "../../../src/app/addSpecial";
 import { openAudit } from "../../../src/app/openAudit";
-import { App } from "../../../src/taskpane/App";
 import { schemeById } from "../../../src/schemes";
-import { createStore, type Store } from "../../../src/taskpane/store/store";
+import type { Store } from "../../../src/taskpane/store/store";
 import type { Book } from "../../../src/core/book/book";
 import { templateBook } from "../../../src/workbook/layout/template";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import { areaOf, bookWithAudit, cellValue, openExcel, sheetId, value } from "../../app/auditInExcel";
 import type { StartedExcel } from "../../host/startExcel";
 import { untilQuiet } from "../quiet";
+import { showPane } from "../showPane";
 
 jest.setTimeout(180_000);
-// What is hidden is for the browser tests; looking for it here takes most of the time.
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 let book: Book;
 let excel: StartedExcel;
@@ -37,17 +33,9 @@ beforeEach(async () => {
   } as const;
   value(await addSpecial(excelWorkbook, value(await openAudit(excelWorkbook, "")), item));
 });
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
-});
 
 async function openSpecials() {
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel));
   const user = userEvent.setup();
   await user.click(await screen.findByRole("tab", { name: "特别项" }, { timeout: 20_000 }));
   await screen.findByRole("form", { name: "添加" });

@@ -1,15 +1,14 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Book, Cell } from "../../../../src/core/book/book";
 import { emptySheet } from "../../../../src/core/book/emptySheet";
-import { App } from "../../../../src/taskpane/App";
-import { createStore, type Store } from "../../../../src/taskpane/store/store";
+import type { Store } from "../../../../src/taskpane/store/store";
 import { excelWorkbook } from "../../../../src/workbook/excel";
 import { startExcel, type StartedExcel } from "../../../host/startExcel";
+import { showPane } from "../../showPane";
 
 jest.setTimeout(60_000);
-configure({ defaultHidden: true });
 
 /** Ten rows that multiply points with a share; row 6 adds instead. A total that leaves the last row out. */
 function faulty(): Book {
@@ -39,27 +38,18 @@ beforeEach(async () => {
   localStorage.clear();
   excel = await startExcel({ book: faulty() });
 });
-afterEach(async () => {
-  cleanup();
-  await store.idle();
-  await store.close();
-  await excel.host.settled();
-  excel.dispose();
-});
-
-const look = { now: () => "light" as const, follow: () => () => undefined };
 
 /** Opens the pane over a workbook that has no audit, goes through the door of the review, and reviews. */
 async function reviewed() {
-  store = createStore({ port: excelWorkbook, language: "zh-CN", keepLanguage: () => undefined });
-  const view = render(<App store={store} look={look} />);
+  const pane = showPane(excel);
+  store = pane.store;
   const user = userEvent.setup();
   await screen.findByText("复核公式");
   act(() => store.dispatch({ type: "doorChosen", door: "review" }));
   // The view is fetched when it is opened first.
   await user.click(await screen.findByRole("button", { name: "开始复核" }, { timeout: 10_000 }));
   await screen.findByRole("group", { name: "复核内容" }, { timeout: 20_000 });
-  return { user, view };
+  return { user, view: pane.view };
 }
 
 const cell = (sheet: string, row: number, column: number) =>
@@ -189,8 +179,7 @@ test("a review sheet is new each time, and no text in it is a formula", async ()
 });
 
 test("stopping while the workbook is read leaves nothing behind", async () => {
-  store = createStore({ port: excelWorkbook, language: "en-US", keepLanguage: () => undefined });
-  render(<App store={store} look={look} />);
+  ({ store } = showPane(excel, "en-US"));
   const user = userEvent.setup();
   await waitFor(() => expect(store.model().phase.kind).toBe("welcome"));
   act(() => store.dispatch({ type: "doorChosen", door: "review" }));
