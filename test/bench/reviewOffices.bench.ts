@@ -2,6 +2,7 @@ import { offices } from "../review-offices/books";
 import { correct, flags, isRight, mistaken, touches } from "../review-offices/measure";
 import { moreOffices } from "../review-offices/more";
 import { freshOffices } from "../review-offices/fresh";
+import { plainOffices } from "../review-offices/plain";
 import type { Office } from "../review-offices/office";
 
 export const title = "Formula review: faults in ordinary workbooks, precision and recall by rule";
@@ -17,6 +18,7 @@ export async function run(): Promise<readonly string[]> {
     ...report("twelve known ones", offices),
     ...report("eleven others", moreOffices),
     ...report("four fresh ones", freshOffices),
+    ...report("five plain ones", plainOffices),
   ];
 }
 

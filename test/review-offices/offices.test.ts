@@ -2,8 +2,9 @@ import { offices } from "./books";
 import { freshOffices } from "./fresh";
 import { correct, flags, isRight, mistaken, touches } from "./measure";
 import { moreOffices } from "./more";
+import { plainOffices } from "./plain";
 
-describe.each([...offices, ...moreOffices, ...freshOffices])("an ordinary workbook: $id", (office) => {
+describe.each([...offices, ...moreOffices, ...freshOffices, ...plainOffices])("an ordinary workbook: $id", (office) => {
   const book = correct(office);
 
   test("as it stands there is nothing to say against it", () => {

@@ -2,6 +2,7 @@ import type { Layout } from "../layout";
 import { branchesLayout } from "./branches";
 import { comparison } from "./comparison";
 import { deductions } from "./deductions";
+import { fiveS } from "./fiveS";
 import { inspection } from "./inspection";
 import { maturity } from "./maturity";
 import { notInvolved } from "./notInvolved";
@@ -28,4 +29,5 @@ export const layouts: readonly Layout[] = [
   branchesLayout,
   inspection,
   panel,
+  fiveS,
 ];

@@ -1,6 +1,7 @@
 import { contains } from "../model/area";
 import type { AuditModel, ReadFormula } from "./auditModel";
 import { stepOf } from "./bands";
+import { clauseRows } from "./scoreTable";
 import { isCell, nodesOf, rangesOf, type Expression } from "./expression";
 
 /** A result that nothing limits, and what it is that ought to be limited. */
@@ -26,8 +27,24 @@ export function unlimited(audit: AuditModel): Unlimited[] {
   return [
     ...single.filter((one) => isOpenBonus(one, audit)).map((formula) => ({ formula, limit: labelOf(formula) })),
     ...single.filter((one) => isUncapped(one, audit)).map((formula) => ({ formula, limit: labelOf(formula) })),
+    ...uncappedInTables(audit),
     ...unreadVetoes(single, audit),
   ];
+}
+
+/** In a column of scores that are kept below a bound row by row, the few that are not although they take a bonus in. */
+function uncappedInTables(audit: AuditModel): Unlimited[] {
+  return audit.tables.flatMap((table) =>
+    [...table.headings].flatMap(([column, heading]) => {
+      if (!score.test(heading)) return [];
+      const formulas = clauseRows(table).flatMap((row) => audit.formulaAt(table.sheet, row, column) ?? []);
+      const open = formulas.filter(({ tree }) => !isLimited(tree));
+      const takesBonus = open.filter(({ ranges }) =>
+        ranges.some(({ sheet, area }) => sheet === null && bonus.test(table.headings.get(area.left) ?? "")),
+      );
+      return open.length * 3 <= formulas.length ? takesBonus.map((formula) => ({ formula, limit: heading })) : [];
+    }),
+  );
 }
 
 const labelOf = ({ sheet, cell }: ReadFormula): string => sheet.rowLabel(cell.row, cell.column).normalize("NFKC");

@@ -32,5 +32,12 @@ function readRow({ sheet }: ScoreTable, row: number, label: string): WorthRow | 
 
 function lastAsSum(numbers: readonly CellModel[], label: string): WorthRow | null {
   const beside = numbers.at(-1);
-  return beside === undefined || numbers.length < 4 ? null : { label, numbers: numbers.slice(0, -1), beside };
+  if (beside === undefined || numbers.length < 4 || makeAWhole(numbers)) return null;
+  return { label, numbers: numbers.slice(0, -1), beside };
+}
+
+/** Weights that make 1 or 100 with the last of them: it is one of them and not their sum. */
+function makeAWhole(numbers: readonly CellModel[]): boolean {
+  const sum = numbers.reduce((all, { cell: { value } }) => all + Number(value), 0);
+  return Math.abs(sum - 1) < 1e-6 || Math.abs(sum - 100) < 1e-4;
 }

@@ -45,8 +45,16 @@ function oddInStretch({ cells, direction }: Stretch, sheet: SheetModel): OddRun[
     const isOdd = peers >= 3 && peers >= 3 * kin(own, peer, keys);
     if (!isThree && !isOdd && !(run.length === 1 && isThird(own, peer, flanked, context))) return [];
     if (!flanked && own.formula.pattern !== peer.formula.pattern) return [];
-    return [{ direction, cells: run, peer, peers, place: flanked ? "between" : "end" } satisfies OddRun];
+    const place = flanked || isEnclosed(own, peer, cells) ? "between" : "end";
+    return [{ direction, cells: run, peer, peers, place } satisfies OddRun];
   });
+}
+
+/** Typed numbers interrupt the line, but its formula goes on behind them. */
+function isEnclosed(own: FormulaCell, peer: FormulaCell, cells: readonly CellModel[]): boolean {
+  const at = cells.indexOf(own);
+  const goesOn = (part: readonly CellModel[]): boolean => part.some(({ formula }) => formula?.key === peer.formula.key);
+  return goesOn(cells.slice(0, at)) && goesOn(cells.slice(at));
 }
 
 interface Context {

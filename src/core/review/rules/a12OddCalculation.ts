@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import { cellAddress, readArea } from "../model/area";
 import { groupBy } from "../model/groupBy";
+import { marksIn } from "../audit/marksIn";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import type { ColumnRole } from "../audit/headingWords";
@@ -102,7 +103,8 @@ function kindOf(role: ColumnRole, table: ScoreTable, heading: string): Why | nul
 
 /** A formula that does what its heading says; one that only hands a cell on is none of our business. */
 function isOfKind({ tree }: ReadFormula, why: Why, table: ScoreTable): boolean {
-  const cells = rangesOf(tree).filter(({ sheet, area }) => sheet === null && table.roles.has(area.left));
+  const marks = why === "difference" ? marksIn(tree) : new Set<Expression>();
+  const cells = rangesOf(tree).filter((one) => one.sheet === null && table.roles.has(one.area.left) && !marks.has(one));
   if (new Set(cells.map(({ area }) => area.left)).size < 2) return true;
   const has = (test: (node: Expression) => boolean): boolean => [...nodesOf(tree)].some(({ node }) => test(node));
   const operator = (...signs: string[]): boolean =>

@@ -21,6 +21,7 @@ import { siblingLines } from "./siblingLines";
 import { siblingSheets } from "./siblingSheets";
 import { textNumbers } from "./textNumbers";
 import { totalsSideBySide } from "./totalsSideBySide";
+import { twinLines } from "./twinLines";
 import { validation } from "./validation";
 import { valueAmongFormulas } from "./valueAmongFormulas";
 import { volatileFunction } from "./volatileFunction";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   valueAmongFormulas,
   siblingLines,
   siblingSheets,
+  twinLines,
   sheetsInLine,
   lookups,
   textNumbers,

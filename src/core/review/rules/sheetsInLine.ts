@@ -6,14 +6,18 @@ import { stretchesOf, type Stretch } from "../model/lines";
 import { isFormulaCell, type FormulaCell, type SheetModel } from "../model/sheetModel";
 import { finding, type Rule } from "../rule";
 
-/** A summary that reads one sheet in each line, always the same cells of it, but for one line. */
+/**
+ * A summary that reads one sheet in each line: always the same cells of it, but for one line; or always the sheet that its
+ * line is named after, but for one.
+ */
 export const sheetsInLine: Rule = {
   ids: ["inconsistent-reference"],
   check: (model) =>
     model.sheets.flatMap((sheet) =>
-      [...stretchesOf(sheet, "column"), ...stretchesOf(sheet, "row")].flatMap((stretch) =>
-        oddOne(stretch, sheet, model),
-      ),
+      [...stretchesOf(sheet, "column"), ...stretchesOf(sheet, "row")].flatMap((stretch) => [
+        ...oddOne(stretch, sheet, model),
+        ...ofAnotherName(stretch, sheet, model),
+      ]),
     ),
 };
 
@@ -52,6 +56,22 @@ function readsItsLine(odd: Reader, peer: Reader, own: SheetModel, model: BookMod
     return reference && target ? target.rowLabel(reference.area.top, reference.area.left) : "";
   });
   return labels[0] === labels[1];
+}
+
+/** Reads the sheet of another line although a sheet is named like its own, and nobody reads that. */
+function ofAnotherName({ cells, direction }: Stretch, sheet: SheetModel, model: BookModel): Finding[] {
+  const readers = cells.filter(isFormulaCell).flatMap(readerOf);
+  if (readers.length < 3 || new Set(readers.map(({ bare }) => bare)).size > 1) return [];
+  const nameOf = ({ cell: { row, column } }: Reader): string =>
+    (direction === "column" ? sheet.rowLabel(row, column) : sheet.columnHeading(row, column)).trim();
+  const wrong = readers.filter((one) => nameOf(one).toLowerCase() !== one.source.toLowerCase());
+  const [odd, another] = wrong;
+  const peer = readers.find((one) => one !== odd);
+  if (odd === undefined || another !== undefined || peer === undefined) return [];
+  const own = model.sheet(nameOf(odd));
+  if (own === undefined || own === sheet) return [];
+  const quoted = `'${own.name.replaceAll("'", "''")}'!`;
+  return [{ ...accuse(odd, peer, readers.length - 1, sheet), expected: odd.bare.replaceAll("!", quoted) }];
 }
 
 function accuse(odd: Reader, peer: Reader, peers: number, sheet: SheetModel): Finding {

@@ -4,6 +4,7 @@ import type { BookModel } from "../model/bookModel";
 import type { CellModel } from "../model/cellModel";
 import { copyFormula } from "../model/copyFormula";
 import { evaluateFormula } from "../model/evaluateFormula";
+import { isExplained } from "../model/explained";
 import { groupBy } from "../model/groupBy";
 import { across } from "../model/lines";
 import { oddCellsOf, siblingLinesOf, type OddCell, type SiblingLines } from "../model/siblingLines";
@@ -24,7 +25,9 @@ export const siblingLines: Rule = {
 
 /** A line with several odd cells is another kind of line, not a faulty one. */
 function accuseIn(form: SiblingLines, sheet: SheetModel, model: BookModel): Finding[] {
-  const odd = oddCellsOf(form, sheet).filter((one) => !isTotalOfItsOwn(one));
+  const odd = oddCellsOf(form, sheet).filter(
+    (one) => !isTotalOfItsOwn(one) && !(isFormulaCell(one.cell) && isExplained(one.cell, one.peer, sheet)),
+  );
   const lines = groupBy(odd, ({ cell }) => across(form.direction, cell));
   const alone = [...lines.values()].flatMap((cells) => (cells.length > 2 ? [] : cells));
   return runsOf(alone).map((run) => accuse(run, sheet, model));

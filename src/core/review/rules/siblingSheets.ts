@@ -3,6 +3,7 @@ import { cellAddress } from "../model/area";
 import type { BookModel } from "../model/bookModel";
 import type { CellModel } from "../model/cellModel";
 import { evaluateFormula } from "../model/evaluateFormula";
+import { isNaught } from "../model/naught";
 import { typedUnit } from "../model/typedUnit";
 import { isFormulaCell, type FormulaCell, type SheetModel } from "../model/sheetModel";
 import { siblingsOf } from "../model/siblings";
@@ -38,6 +39,7 @@ function oddCell(peer: FormulaCell, first: SheetModel, sheet: SheetModel, others
   const cell = sheet.at(row, column);
   if (cell === undefined || formula.references.some((one) => one.sheet !== null)) return [];
   if (cell.kind !== "number" && !isFormulaCell(cell)) return [];
+  if (isNaught(cell, sheet, "row") || isNaught(cell, sheet, "column")) return [];
   if (cell.formula?.key === formula.key || others.some((one) => one.at(row, column)?.formula?.key !== formula.key))
     return [];
   const label = sheet.rowLabel(row, column);

@@ -5,6 +5,7 @@ import type { CellModel } from "../model/cellModel";
 import { copyArea, copyFormula } from "../model/copyFormula";
 import { evaluateFormula } from "../model/evaluateFormula";
 import { stretchesOf } from "../model/lines";
+import { isNaught } from "../model/naught";
 import type { FormulaCell, SheetModel } from "../model/sheetModel";
 import { typedUnit } from "../model/typedUnit";
 import { valueRunsOf, type ValueRun } from "../model/valueRuns";
@@ -42,20 +43,20 @@ function hasNoInputs(value: CellModel, { formula, ...at }: FormulaCell, sheet: S
   );
 }
 
-/** A zero in a line that was set to zero as a whole, such as a flat that stands empty: nothing in it calculates. */
-function isNaught({ cell, row, column }: CellModel, { peer }: ValueRun, sheet: SheetModel): boolean {
-  if (cell.value !== 0) return false;
-  const line = peer.column === column ? sheet.row(row) : sheet.column(column);
-  return line.every(({ kind }) => kind !== "formula") && line.filter((one) => one.cell.value === 0).length >= 2;
-}
-
 type Likeness = "same" | "placeholder" | "other" | "unknown";
 
 function judge(run: ValueRun, sheet: SheetModel, model: BookModel): Finding[] {
   const likenesses = run.values.map((value) => likeness(value, run.peer, sheet, model));
   if (likenesses.every((one) => one === "placeholder")) return [accuse(run, sheet, "value-among-formulas", "formula")];
   const enough = run.peers >= 2 && run.values.length <= 2 * run.peers;
-  if (run.values.every((value) => hasNoInputs(value, run.peer, sheet) || isNaught(value, run, sheet))) return [];
+  if (
+    run.values.every(
+      (value) =>
+        hasNoInputs(value, run.peer, sheet) ||
+        isNaught(value, sheet, run.peer.column === value.column ? "row" : "column"),
+    )
+  )
+    return [];
   if (run.place === "before" || !enough || run.values.some((value) => feeds(value, run.peer, sheet))) return [];
   if (likenesses.every((one) => one === "same" || one === "placeholder"))
     return [accuse(run, sheet, "value-replaces-formula", "data")];
