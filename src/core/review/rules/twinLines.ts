@@ -1,6 +1,8 @@
 import type { Finding } from "../finding";
-import { cellAddress, type Area } from "../model/area";
+import { cellAddress, contains, type Area } from "../model/area";
+import { firstCellsIn, type BookModel } from "../model/bookModel";
 import { copyArea, copyFormula } from "../model/copyFormula";
+import type { Reference } from "../model/formula";
 import { groupBy } from "../model/groupBy";
 import { across, along, type Direction } from "../model/lines";
 import type { FormulaCell, SheetModel } from "../model/sheetModel";
@@ -13,9 +15,9 @@ import { finding, type Rule } from "../rule";
  */
 export const twinLines: Rule = {
   ids: ["inconsistent-formula", "unequal-ranges"],
-  check: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      directions.flatMap((direction) => twinsOn(sheet, direction).flatMap((run) => oddTwin(run, sheet))),
+  check: (model) =>
+    model.sheets.flatMap((sheet) =>
+      directions.flatMap((direction) => twinsOn(sheet, direction).flatMap((run) => oddTwin(run, sheet, model))),
     ),
 };
 
@@ -50,37 +52,54 @@ function runsOf(line: readonly FormulaCell[], next: ReadonlyMap<number, FormulaC
 }
 
 /** The one at odds, when all others agree, it is not the first or last, and its twin is made like the others. */
-function oddTwin(run: readonly Twins[], sheet: SheetModel): Finding[] {
+function oddTwin(run: readonly Twins[], sheet: SheetModel, model: BookModel): Finding[] {
   const differing = run.filter(([one, other]) => one.formula.key !== other.formula.key);
   const [twins, another] = differing;
-  if (twins === undefined || another !== undefined || twins === run[0] || twins === run.at(-1)) return [];
+  if (twins === undefined || another !== undefined || !isAmongOthers(twins, run)) return [];
   const usual = new Set(run.flatMap((pair) => (pair === twins ? [] : pair.map(shape))));
   const [odd, second] = twins.filter((cell) => !usual.has(shape(cell)));
   const peer = twins.find((cell) => cell !== odd);
-  if (odd === undefined || second !== undefined || peer === undefined || !readsPart(odd, peer)) return [];
+  if (odd === undefined || second !== undefined || peer === undefined || !readsPart(odd, peer, sheet, model)) return [];
   return [accuse(odd, peer, run.length - 1, sheet)];
+}
+
+/** Between two lines that are no copies of each other: where they are, each line is judged on its own already. */
+function isAmongOthers(twins: Twins, run: readonly Twins[]): boolean {
+  const at = run.indexOf(twins);
+  const [before, after] = [run[at - 1], run[at + 1]];
+  return before !== undefined && after !== undefined && before[0].formula.key !== after[0].formula.key;
 }
 
 /** What is calculated, from how many cells. */
 const shape = ({ formula: { pattern, references } }: FormulaCell): string =>
   [pattern, ...references.map(({ area }) => `${area.bottom - area.top}x${area.right - area.left}`)].join(" ");
 
-/** Every reference is one that a copy of the peer would hold here, or begins or ends with it. */
-function readsPart(odd: FormulaCell, peer: FormulaCell): boolean {
+/** Reads some of the cells that a copy of the peer would read here, no others, and leaves out one with a number. */
+function readsPart(odd: FormulaCell, peer: FormulaCell, sheet: SheetModel, model: BookModel): boolean {
   const theirs = peer.formula.references.flatMap((reference) => {
     const area = copyArea(reference, peer, odd);
-    return area === null ? [] : [{ sheet: reference.sheet, area }];
+    return area === null ? [] : [{ reference, area }];
   });
-  return (
-    odd.formula.references.length > 0 &&
-    odd.formula.references.every(({ sheet, area }) =>
-      theirs.some((other) => other.sheet === sheet && sharesEnd(other.area, area)),
-    )
-  );
+  const mine = odd.formula.references;
+  const isWithin = ({ sheet: name, area }: Reference): boolean =>
+    theirs.some((other) => other.reference.sheet === name && holds(other.area, area));
+  if (mine.length === 0 || !mine.every(isWithin)) return false;
+  return theirs.some(({ reference, area }) => {
+    const target = model.target(reference, sheet);
+    const own = mine.filter(({ sheet: name }) => name === reference.sheet);
+    const cells = target === null ? [] : firstCellsIn(target, area, most);
+    return cells.some(
+      ({ kind, row, column }) =>
+        (kind === "number" || kind === "formula") && !own.some((one) => contains(one.area, row, column)),
+    );
+  });
 }
 
-const sharesEnd = (one: Area, other: Area): boolean =>
-  (one.top === other.top && one.left === other.left) || (one.bottom === other.bottom && one.right === other.right);
+/** So many cells of a range are looked at. */
+const most = 1_000;
+
+const holds = (outer: Area, inner: Area): boolean =>
+  contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
 
 function accuse(odd: FormulaCell, peer: FormulaCell, peers: number, sheet: SheetModel): Finding {
   const isRange = odd.formula.pattern === peer.formula.pattern && odd.formula.pattern.includes(":");

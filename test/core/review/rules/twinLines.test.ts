@@ -32,6 +32,22 @@ describe("two columns side by side that are alike in every line", () => {
     expect(raised(quarters("=B20*1.2"))).toEqual([]);
   });
 
+  test("a month that was never entered leaves nothing out", () => {
+    const rows = quarters("=SUM(B7:B8)").map((row, line) => (line === 8 ? [row[0] ?? "", "", row[2] ?? ""] : row));
+    expect(raised(rows)).toEqual([]);
+  });
+
+  test("a quarter between two copies of one formula is judged along its own column", () => {
+    const copies: Rows = [1, 2, 3, 4, 5].map((line) => [
+      line,
+      line * 2,
+      line * 3,
+      line === 3 ? `=A${line}` : `=A${line}+B${line}`,
+      `=B${line}+C${line}`,
+    ]);
+    expect(raised(copies)).toEqual([]);
+  });
+
   test("the last line may be what it likes: there totals and shares stand", () => {
     const rows = quarters("=SUM(B7:B9)");
     expect(raised([...rows.slice(0, -1), ["Q4", "=SUM(B10:B11)", "=SUM(C10:C12)"]])).toEqual([]);
