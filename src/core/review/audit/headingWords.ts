@@ -82,3 +82,9 @@ const worth =
 /** A row label that announces weights, full marks or targets: such a row stands above those that are rated, and is none of them. */
 export const saysWorth = (label: string): boolean =>
   worth.test(label.normalize("NFKC").toLowerCase().replace(/\s+/g, ""));
+
+const statistic =
+  /平均|均值|均分|中位|最[高低大小好差优多少]|个数|计数|average|\bmean\b|median|\bmax|\bmin(?:imum)?\b|\b(?:high|low|larg|small|great|few)est\b|\bbest\b|\bworst\b|\b(?:count|number)\b/i;
+
+/** A row label that announces a mean, an extreme or a count: such a row adds nothing up. */
+export const saysStatistic = (label: string): boolean => statistic.test(label.normalize("NFKC"));

@@ -4,7 +4,7 @@ import { groupBy } from "../model/groupBy";
 import { marksIn } from "../audit/marksIn";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
-import type { ColumnRole } from "../audit/headingWords";
+import { saysStatistic, type ColumnRole } from "../audit/headingWords";
 import type { AuditFacts } from "./auditFacts";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
 import { worthRows } from "../audit/worthRow";
@@ -191,7 +191,7 @@ const unsummed: ReadonlySet<ColumnRole> = new Set(["rate", "gap", "target", "id"
 
 /** An average or an extreme value of a column where its sum belongs. */
 function isOtherStatistic({ tree }: ReadFormula, label: string): boolean {
-  if (/平均|average|\bmean\b|最高|最低|\bmax|\bmin(?:imum)?\b/i.test(label)) return false;
+  if (saysStatistic(label)) return false;
   const outer = tree.kind === "call" && tree.name === "IF" ? (tree.args[2] ?? tree) : tree;
   return outer.kind === "call" && /^(AVERAGE|AVERAGEIFS?|MAX|MIN|COUNT|COUNTA|MEDIAN|PRODUCT)$/.test(outer.name);
 }
