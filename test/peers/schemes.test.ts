@@ -65,6 +65,14 @@ const isError = (value: CellValue): boolean => typeof value === "object" && valu
 const near = (value: CellValue, exact: Rational | null): boolean =>
   exact === null ? isError(value) : typeof value === "number" && Math.abs(value - toFloat(exact)) <= 1e-9;
 
+/** Whether the score, or that of a part, lies as near to a bound as formulas may leave to the engine. */
+function isAtBound(scheme: Scheme, { score, parts }: ScoreResult): boolean {
+  const touches = (value: Rational | null, bounds: readonly { readonly min: string | null }[]): boolean =>
+    value !== null && bounds.some(({ min }) => min !== null && Math.abs(toFloat(value) - Number(min)) < 1e-9);
+  const ofPart = (id: string) => scheme.parts?.find((part) => part.id === id)?.bounds ?? [];
+  return touches(score, scheme.grades) || parts.some((part) => touches(part.score, ofPart(part.id)));
+}
+
 /** Everything the results of an audit say that the engine does not; empty when they agree. */
 function differences({ scheme, cases }: Portion, place: number, line: readonly CellValue[]): string[] {
   const one = cases[place];
@@ -88,7 +96,7 @@ function differences({ scheme, cases }: Portion, place: number, line: readonly C
       `${what} score (${result?.score ? toFloat(result.score) : "none"})`,
       score,
     );
-    const asks = name === SEE_ENGINE && one.near;
+    const asks = name === SEE_ENGINE && (one.near || (result !== null && isAtBound(scheme, result)));
     tell(grade === null ? isError(name) : name === grade || asks, `${what} grade (${grade})`, name);
     tell(
       grade === null ? isError(stars) : stars === result?.stars || (asks && stars === SEE_ENGINE),
@@ -118,7 +126,7 @@ function spilled(
   return filling.flatMap((original, index) => {
     const from = RESULTS.length + index * 4;
     const values = [0, 1, 2, 3].map((shift) => line[from + shift] ?? null);
-    const asks = one.near && values.includes(SEE_ENGINE);
+    const asks = (one.near || isAtBound(scheme, result)) && values.includes(SEE_ENGINE);
     const { range, next } = result;
     const isRange = original.includes("AUDIT.RANGE(");
     const isRight = isRange
