@@ -59,6 +59,8 @@ test("a sheet of one's own is bound and scored by keyboard; nothing else on it c
   // 8 + 20 + 0 + 40 of 100.
   await pane.getByText("68.00").first().waitFor();
   await expectSoon(() => shows(page, "E8"), "68");
+  // The sum is the same before the zero is written.
+  await expectSoon(() => shows(page, "E6"), "0");
   const points = await Promise.all(["E4", "E5", "E6", "E7"].map((address) => shows(page, address)));
   expect(points).toEqual(["8", "20", "0", "40"]);
   const others = await Promise.all(["D4", "D5", "D6", "D7", "F5"].map((address) => shows(page, address)));
