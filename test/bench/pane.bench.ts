@@ -3,19 +3,10 @@ import { fileWithClauses } from "./pane/books";
 import { watcher } from "./pane/inPage";
 import { buildAll, serve } from "./pane/sites";
 import { timeVerdicts } from "./pane/verdicts";
+import { executablePath, flags } from "../browser/chromium";
 
 export const title = "the pane in Chromium over the preview: verdict to settled header, and how soon it can be used";
 
-const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-sync",
-  "--disable-background-networking",
-  "--disable-component-update",
-];
 const verdicts = 40;
 const loads = 7;
 
@@ -82,7 +73,6 @@ export async function run(): Promise<string[]> {
 }
 
 async function inBrowser(measure: (browser: Browser) => Promise<string>): Promise<string> {
-  const executablePath = process.env["STARSHEET_CHROMIUM"] ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args: flags });
   try {
     return await measure(browser);

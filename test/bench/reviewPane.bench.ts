@@ -2,19 +2,9 @@ import { chromium, type Browser } from "playwright-core";
 import { buildAll, serve } from "./pane/sites";
 import { longestTask, type Longest } from "./pane/longest";
 import { fileWithFormulas } from "./pane/formulas";
+import { executablePath, flags } from "../browser/chromium";
 
 export const title = "the review in the pane, in Chromium over the preview: how long the pane cannot answer";
-
-const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-sync",
-  "--disable-background-networking",
-  "--disable-component-update",
-];
 
 /** Reviews a workbook through its door; answers what the pane's thread did meanwhile, and how long it took. */
 async function reviewed(browser: Browser, address: string): Promise<Longest & { readonly seconds: number }> {
@@ -47,7 +37,6 @@ async function line(browser: Browser, formulas: number): Promise<string> {
 /** The limit is 100 ms. Preview and pane share a thread here, so this counts what Excel does in a process of its own, too. */
 export async function run(): Promise<string[]> {
   await buildAll();
-  const executablePath = process.env["STARSHEET_CHROMIUM"] ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args: flags });
   try {
     return [await line(browser, 5_000), await line(browser, 50_000)];

@@ -3,19 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { executablePath, flags } from "./chromium";
 
 const root = resolve(__dirname, "../..");
-const browser = process.env["STARSHEET_CHROMIUM"] ?? "/usr/bin/chromium";
-const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** The preview as `npm start` starts it, and a browser with an empty profile. */
 export interface RunningPreview {
@@ -42,7 +32,7 @@ export async function startForTests(args: readonly string[] = []): Promise<Runni
   try {
     const address = await addressOf(server);
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: browser,
+      executablePath,
       args: flags,
       viewport: { width: 1280, height: 800 },
       acceptDownloads: true,
