@@ -49,28 +49,34 @@ let count = 0;
 export function expressionOf(formula: Formula): Expression {
   const found = known.get(formula);
   if (found !== undefined) return found;
-  const made = read(formula.text);
+  const made = read(formula);
   if (count++ === most) [known, count] = [new WeakMap(), 0];
   known.set(formula, made);
   return made;
 }
 
-function read(text: string): Expression {
+function read({ text, references }: Formula): Expression {
+  const own = new Set(references.flatMap((one) => (one.sheet === null ? [one.text] : [])));
   try {
-    return expression(parse(tokenize(text, { negativeNumbers: false })));
+    return expression(parse(tokenize(text, { negativeNumbers: false })), own);
   } catch {
     // What the parser refuses is left to the rules that work on its parts.
     return { kind: "other", text };
   }
 }
 
-function expression(node: AstExpression): Expression {
+/** `own`: references to the formula's own sheet, as written, whether or not they name it. */
+function expression(node: AstExpression, own: ReadonlySet<string>): Expression {
   if (isLiteralNode(node)) return literal(node.value);
-  if (isReferenceNode(node)) return reference(node.value);
+  if (isReferenceNode(node)) return reference(node.value, own.has(node.value));
   if (isCallNode(node))
-    return { kind: "call", name: node.callee.name.toUpperCase(), args: node.arguments.map(expression) };
+    return {
+      kind: "call",
+      name: node.callee.name.toUpperCase(),
+      args: node.arguments.map((one) => expression(one, own)),
+    };
   if (isBinaryNode(node) || isUnaryNode(node))
-    return { kind: "operation", operator: node.operator, args: node.arguments.map(expression) };
+    return { kind: "operation", operator: node.operator, args: node.arguments.map((one) => expression(one, own)) };
   return { kind: "other", text: "" };
 }
 
@@ -79,7 +85,8 @@ function literal(value: unknown): Expression {
   return typeof value === "string" ? { kind: "text", value } : { kind: "other", text: String(value) };
 }
 
-function reference(text: string): Expression {
+function reference(written: string, isOwn: boolean): Expression {
+  const text = isOwn ? written.slice(written.lastIndexOf("!") + 1) : written;
   const mark = text.lastIndexOf("!");
   const sheet = mark < 0 ? null : text.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
   const area = readArea(text.slice(mark + 1));

@@ -3,6 +3,7 @@ import type { CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { textAt } from "./cellText";
 import { findSections } from "./findSections";
+import { linkedBlocks } from "./linkedBlocks";
 import { scoring, sumIn, sumSide } from "./sumRow";
 import { plainLabel, roleOf, saysWorth, sumLabel, type ColumnRole } from "./headingWords";
 
@@ -51,7 +52,10 @@ export function findTables(sheet: SheetModel): ScoreTable[] {
   });
 }
 
-/** Headings that stand apart, with nothing in the column between them as far as the table may reach, head tables of their own. */
+/**
+ * Headings that stand apart, with nothing in the column between them as far as the table may reach, head tables of their
+ * own, unless the rows of one are worked out from the same rows of the other: then the blank column is only a gap.
+ */
 function blocksOf(sheet: SheetModel, header: number, end: number): (readonly CellModel[])[] {
   const rows = { top: header, bottom: end - 1 };
   const isFilled = (column: number): boolean => sheet.firstIn(column, rows, 1).length > 0;
@@ -63,7 +67,7 @@ function blocksOf(sheet: SheetModel, header: number, end: number): (readonly Cel
     if (open) open.push(cell);
     else blocks.push([cell]);
   }
-  const heading = blocks.filter(isHeader);
+  const heading = linkedBlocks(blocks, sheet, rows).filter(isHeader);
   return heading.length > 0 ? heading : [sheet.row(header)];
 }
 

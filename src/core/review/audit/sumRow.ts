@@ -43,8 +43,8 @@ export function sumIn(cells: readonly CellModel[], roles: Roles): Added | null {
   return null;
 }
 
-/** Single cells joined by plus signs, or listed in SUM. */
-const addition = /^(?:@(?:\+@)+|SUM\(@(?:[,+]@)+\))$/;
+/** Single cells joined by plus signs, or listed in SUM; rounded or guarded against errors all the same. */
+const addition = /^(?:(?:IFERROR|ROUND)\()*(?:@(?:\+@)+|SUM\(@(?:[,+]@)+\))(?:,(?:#|"[^"]*")\))*$/;
 
 /** Where the cells stand that a row adds up in its own columns; null when it adds none. */
 export function sumSide(cells: readonly CellModel[], roles: Roles): "above" | "below" | null {

@@ -46,11 +46,14 @@ type Shape = Omit<Formula, "text" | "references">;
 /** Shapes that were met already. Formulas read with the same ones share them: long columns of copies cost little memory. */
 export type Shapes = Map<string, Shape>;
 
-/** Takes a formula to pieces; null when it cannot be understood, which callers must report as not analysed. */
-export function readFormula(text: string, at: Place, shapes: Shapes = new Map()): Formula | null {
+/**
+ * Takes a formula to pieces; null when it cannot be understood, which callers must report as not analysed.
+ * `own`: the name of its sheet. A reference that names it reads the same as one that does not.
+ */
+export function readFormula(text: string, at: Place, shapes: Shapes = new Map(), own = ""): Formula | null {
   const tokens = tokenize(text, { negativeNumbers: false }).filter(({ type }) => !blankTokens.has(type));
   if (!understood(tokens)) return null;
-  const reader = new Reader(at);
+  const reader = new Reader(at, own);
   tokens.forEach((token, index) => {
     if (!idlePlus(token, tokens[index - 1])) reader.take(token, tokens[index - 1], tokens[index + 1]);
   });
@@ -79,6 +82,7 @@ function idlePlus({ type, value }: Token, before: Token | undefined): boolean {
 
 class Reader {
   readonly #at: Place;
+  readonly #own: string;
   readonly #key: string[] = [];
   readonly #pattern: string[] = [];
   readonly #references: Reference[] = [];
@@ -89,8 +93,9 @@ class Reader {
   readonly #open: (string | null)[] = [];
   #broken = false;
 
-  constructor(at: Place) {
+  constructor(at: Place, own: string) {
     this.#at = at;
+    this.#own = own.toUpperCase();
   }
 
   take(token: Token, before: Token | undefined, after: Token | undefined): void {
@@ -119,8 +124,9 @@ class Reader {
     const area = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? gridRows - 1, right: right ?? gridColumns - 1 };
     const fixed = heldEdges($top === true, $left === true, $bottom === true, $right === true);
     const context = parsed.context ?? [];
-    const sheet = context.at(-1) ?? null;
     const book = context.length > 1 ? (context[0] ?? null) : null;
+    const named = context.at(-1) ?? null;
+    const sheet = book === null && named?.toUpperCase() === this.#own ? null : named;
     const within = this.#open.at(-1) ?? null;
     this.#references.push({ text, sheet, book, area, fixed, within, before: sign(before), after: sign(after) });
     this.#key.push(this.#relative(area, fixed, sheet === null ? "" : `${context.join("|").toUpperCase()}!`));

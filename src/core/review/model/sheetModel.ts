@@ -82,11 +82,11 @@ export function modelSheet(sheet: Sheet, shapes: Shapes = new Map()): SheetModel
 export const isFormulaCell = (cell: CellModel): cell is FormulaCell => cell.formula !== null;
 
 /** A loop: sheets have many cells that only carry a style. */
-function modelCells({ cells }: Sheet, shapes: Shapes): CellModel[] {
+function modelCells({ cells, name }: Sheet, shapes: Shapes): CellModel[] {
   const found: CellModel[] = [];
   for (const cell of cells) {
     const { row, column } = cell;
-    const formula = cell.formula === undefined ? null : readFormula(cell.formula, cell, shapes);
+    const formula = cell.formula === undefined ? null : readFormula(cell.formula, cell, shapes, name);
     const kind = cell.formula === undefined ? typedKind(cell) : "formula";
     if (kind !== null) found.push({ row, column, kind, cell, formula });
   }

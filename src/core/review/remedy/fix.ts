@@ -37,7 +37,7 @@ export function withFix(finding: Finding, model: BookModel): Finding {
 
 function certainFix(expected: string, places: readonly Place[], sheet: SheetModel): Fix | null {
   const [first] = places;
-  const key = first === undefined ? undefined : readFormula(expected, first)?.key;
+  const key = first === undefined ? undefined : readFormula(expected, first, undefined, sheet.name)?.key;
   if (first === undefined || key === undefined || places.length > 20) return null;
   const holds = (row: number, column: number): boolean => sheet.at(row, column)?.formula?.key === key;
   if (!enclosed(places, holds)) return null;

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import { cellAddress } from "../model/area";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import { calculationIn } from "../audit/calculationIn";
 import { isCell, nodesOf, type Expression } from "../audit/expression";
 import { isCounting, isSumming, reachesOf, readsTable, type Reach } from "../audit/reach";
 import { clauseRows, sectionNamed, type ScoreTable } from "../audit/scoreTable";
@@ -101,7 +102,7 @@ function addendGap(formula: ReadFormula, audit: AuditModel): Gap | null {
     .tablesOn(sheet)
     .filter(({ sections }) => sections.filter(({ subtotal }) => subtotal !== null).length >= 2);
   if (tables.length === 0) return null;
-  const refs = addends(formula.tree);
+  const refs = addends(calculationIn(formula.tree));
   if (refs.length < 2) return null;
   const rows = refs.map(({ row }) => row);
   const [first] = refs;

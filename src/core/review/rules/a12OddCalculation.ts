@@ -5,6 +5,7 @@ import { marksIn } from "../audit/marksIn";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import { saysStatistic, type ColumnRole } from "../audit/headingWords";
+import { calculationIn } from "../audit/calculationIn";
 import type { AuditFacts } from "./auditFacts";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
 import { worthRows } from "../audit/worthRow";
@@ -192,6 +193,6 @@ const unsummed: ReadonlySet<ColumnRole> = new Set(["rate", "gap", "target", "id"
 /** An average or an extreme value of a column where its sum belongs. */
 function isOtherStatistic({ tree }: ReadFormula, label: string): boolean {
   if (saysStatistic(label)) return false;
-  const outer = tree.kind === "call" && tree.name === "IF" ? (tree.args[2] ?? tree) : tree;
+  const outer = calculationIn(tree);
   return outer.kind === "call" && /^(AVERAGE|AVERAGEIFS?|MAX|MIN|COUNT|COUNTA|MEDIAN|PRODUCT)$/.test(outer.name);
 }

@@ -3,6 +3,7 @@ import { readArea, type Place } from "../model/area";
 import type { BookModel } from "../model/bookModel";
 import { staleBlocks } from "../model/staleCells";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import { calculationIn, roundingIn } from "../audit/calculationIn";
 import { nodesOf, type Expression } from "../audit/expression";
 import type { ColumnRole } from "../audit/headingWords";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
@@ -73,7 +74,11 @@ function wrongSum(
   const own = sheet.at(row, column)?.formula?.key;
   if (own !== undefined && rows.some((one) => sheet.at(one, column)?.formula?.key === own)) return [];
   const sum = values.reduce((total, value) => total + value, 0);
-  return differs(shown, sum) ? [flag(sheet.name, [{ row, column }], digits(shown), digits(sum))] : [];
+  const formula = audit.formulaAt(sheet, row, column);
+  const slack = formula === null ? 0 : roundingIn(formula.tree);
+  return differs(shown, sum) && Math.abs(shown - sum) > slack
+    ? [flag(sheet.name, [{ row, column }], digits(shown), digits(sum))]
+    : [];
 }
 
 /** Sums that leave something out on purpose, or that are no sums at all. */
@@ -100,7 +105,7 @@ function stale(model: BookModel, audit: AuditModel): Finding[] {
 function adjusted(formula: ReadFormula, audit: AuditModel): Finding[] {
   const { sheet, cell } = formula;
   if (cell.formula.constants.length === 0) return [];
-  const { tree } = formula;
+  const tree = calculationIn(formula.tree);
   if (tree.kind !== "operation" || !isResult(formula, audit)) return [];
   const constant = tree.args.flatMap((arg) => (arg.kind === "number" ? [arg.value] : []))[0];
   const rest = tree.args.find((arg) => arg.kind !== "number");

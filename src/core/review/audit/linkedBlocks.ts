@@ -1,0 +1,65 @@
+import type { CellModel } from "../model/cellModel";
+import type { SheetModel } from "../model/sheetModel";
+
+/** Rows of a sheet, both included. */
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Blocks of headings side by side, those made one whose rows are worked out from each other's, or named by the texts before them. */
+export function linkedBlocks(blocks: readonly CellModel[][], sheet: SheetModel, rows: Rows): (readonly CellModel[])[] {
+  const spans = blocks.map((block) => ({ left: block[0]?.column ?? 0, right: block.at(-1)?.column ?? 0 }));
+  const joined: CellModel[][] = [];
+  blocks.forEach((block, index) => {
+    const back = spans.slice(0, index).findIndex((one) => areOne(one, spans[index] ?? one, sheet, rows));
+    const home = back < 0 ? -1 : joined.findIndex((one) => one.includes(blocks[back]?.[0] as CellModel));
+    if (home < 0) joined.push([...block]);
+    else joined.splice(home, joined.length - home, [...joined.slice(home).flat(), ...block]);
+  });
+  return joined;
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+const areOne = (one: Span, other: Span, sheet: SheetModel, rows: Rows): boolean =>
+  isLinked(one, other, sheet, rows) || names(one, other, sheet, rows);
+
+/** Typed texts and numbering, and nothing else, in nearly every row of the block to the right. */
+function names(left: Span, right: Span, sheet: SheetModel, { top, bottom }: Rows): boolean {
+  const filled = { left: new Set<number>(), right: new Set<number>() };
+  for (let row = top + 1; row <= bottom; row++)
+    for (const { column, kind } of sheet.row(row)) {
+      if (column >= right.left && column <= right.right) filled.right.add(row);
+      if (column < left.left || column > left.right) continue;
+      if (kind === "formula" || (kind === "number" && column > left.left)) return false;
+      filled.left.add(row);
+    }
+  const both = [...filled.right].filter((row) => filled.left.has(row)).length;
+  return both >= 3 && both * 5 >= filled.right.size * 4;
+}
+
+/** At least two rows in which a formula of one block reads a single cell of the other in its own row, and a third of the rows with formulas do. */
+function isLinked(one: Span, other: Span, sheet: SheetModel, rows: Rows): boolean {
+  const [reading, linked] = [new Set<number>(), new Set<number>()];
+  for (const [own, target] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    for (let column = own.left; column <= own.right; column++)
+      for (const { row, formula } of sheet.formulasIn(column, rows.top, rows.bottom)) {
+        reading.add(row);
+        if (formula.references.some(({ sheet: away, area }) => away === null && isOfRow(area, row, target)))
+          linked.add(row);
+      }
+  return linked.size >= 2 && linked.size * 3 >= reading.size;
+}
+
+const isOfRow = (
+  { top, bottom, left, right }: { readonly top: number; readonly bottom: number } & Span,
+  row: number,
+  span: Span,
+): boolean => top === row && bottom === row && left <= span.right && right >= span.left;
