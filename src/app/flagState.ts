@@ -3,11 +3,11 @@ import type { ReportedMark, ReviewReport } from "./reviewReport";
 
 /** The mark by which a reviewer lets a flag stand; null when nobody does, or when its cells have changed since. */
 export function ignoredBy(finding: Finding, marks: readonly ReportedMark[]): ReportedMark | null {
-  const isOf = ({ mark, cells, state }: ReportedMark): boolean =>
+  const isOf = ({ mark, sheet, cells, state }: ReportedMark): boolean =>
     state === "valid" &&
     mark.kind === "ignored" &&
     [finding, ...finding.also].some(({ rule }) => rule === mark.rule) &&
-    mark.sheet === finding.sheet &&
+    sheet.toLowerCase() === finding.sheet.toLowerCase() &&
     cells.join() === finding.cells.join();
   return marks.findLast(isOf) ?? null;
 }

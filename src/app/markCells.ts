@@ -1,12 +1,12 @@
 import { fail, ok } from "../core/result";
 import type { Sheet } from "../core/book/book";
 import { emptySheet } from "../core/book/emptySheet";
-import { anchorOf } from "../core/review/marks/anchor";
-import type { Mark } from "../core/review/marks/mark";
+import { anchorOf, sheetsReadBy } from "../core/review/marks/anchor";
+import type { Anchor, Mark } from "../core/review/marks/mark";
 import { reviewPaneWords } from "../words/reviewPane";
 import { freeSheetName } from "../workbook/layout/names";
 import { MARKS_TABLE, markRow, marksSheet, readMarks } from "../workbook/layout/reviewMarks";
-import type { TableReading, WorkbookPort } from "../workbook/port";
+import type { Outline, TableReading, WorkbookPort } from "../workbook/port";
 import type { Done, Language } from "./audit";
 import type { ReportedMark } from "./reviewReport";
 
@@ -18,35 +18,47 @@ export type NewMark = Omit<Mark, "anchor">;
  * that the mark is about what they hold now. Answers the mark with its row.
  */
 export async function markCells(port: WorkbookPort, wanted: NewMark, language: Language): Done<ReportedMark> {
-  const sheet = await sheetNow(port, wanted.sheet);
-  if (!sheet.ok) return sheet;
-  const mark: Mark = { ...wanted, anchor: anchorOf(sheet.value, wanted.cells) };
-  const table = await marksTable(port, language);
+  const outline = await port.outline();
+  if (!outline.ok) return outline;
+  const names = outline.value.sheets.map(({ name }) => name);
+  const anchor = await anchorNow(port, wanted, names);
+  if (!anchor.ok) return anchor;
+  const mark: Mark = { ...wanted, anchor: anchor.value };
+  const table = await marksTable(port, outline.value, language);
   if (!table.ok) return table;
   const row = markRow(mark, table.value.headers, reviewPaneWords[language]);
   const written = await port.append(table.value.name, row, { tables: [table.value.name], names: [] });
   if (!written.ok) return written;
   const now = written.value.tables[table.value.name];
   const index = (now?.values.length ?? 1) - 1;
-  return ok({ mark, index, state: "valid", cells: mark.cells });
+  return ok({ mark, index, state: "valid", sheet: mark.sheet, cells: mark.cells });
 }
 
-async function sheetNow(port: WorkbookPort, name: string): Done<Sheet> {
-  if (name === "") return ok(emptySheet(""));
-  const read = await port.snapshot({ sheets: [name], bare: true });
-  if (!read.ok) return read;
-  const [sheet] = read.value.sheets;
-  return sheet === undefined ? fail({ code: "SHEET_MISSING", sheet: name }) : ok(sheet);
+/** Reads the marked sheet and those that its marked formulas read. */
+async function anchorNow(port: WorkbookPort, { sheet: name, cells }: NewMark, names: readonly string[]): Done<Anchor> {
+  const own = await sheetsNow(port, name === "" ? [] : [name]);
+  if (!own.ok) return own;
+  const sheet = name === "" ? emptySheet("") : own.value[0];
+  if (sheet === undefined) return fail({ code: "SHEET_MISSING", sheet: name });
+  const read = new Set(sheetsReadBy(sheet, cells).map((one) => one.toLowerCase()));
+  const others = names.filter((one) => one !== sheet.name && read.has(one.toLowerCase()));
+  const around = await sheetsNow(port, others);
+  if (!around.ok) return around;
+  return ok(anchorOf(sheet, cells, { sheets: [sheet, ...around.value], names: [] }, names));
+}
+
+async function sheetsNow(port: WorkbookPort, sheets: readonly string[]): Done<readonly Sheet[]> {
+  if (sheets.length === 0) return ok([]);
+  const read = await port.snapshot({ sheets, bare: true });
+  return read.ok ? ok(read.value.sheets) : read;
 }
 
 /** The table of marks as it stands; a new one with its sheet when there is none. */
-async function marksTable(port: WorkbookPort, language: Language): Done<TableReading> {
-  const outline = await port.outline();
-  if (!outline.ok) return outline;
-  const found = outline.value.tables.find(({ name }) => name === MARKS_TABLE);
+async function marksTable(port: WorkbookPort, outline: Outline, language: Language): Done<TableReading> {
+  const found = outline.tables.find(({ name }) => name === MARKS_TABLE);
   if (found === undefined) {
     const words = reviewPaneWords[language];
-    const taken = outline.value.sheets.map(({ name }) => name);
+    const taken = outline.sheets.map(({ name }) => name);
     const sheet = marksSheet(freeSheetName(words.sheet.marksSheet, "", taken), words);
     const built = await port.build({ sheets: [sheet], names: [] }, null);
     if (!built.ok) return built;

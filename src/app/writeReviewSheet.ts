@@ -141,10 +141,10 @@ function marksSection({ marks }: ReviewReport, words: ReviewPaneWords): Section 
     head: [sheet.mark.mark, sheet.state, sheet.place, sheet.mark.note, sheet.mark.reviewer],
     rows: marks
       .filter(({ mark }) => mark.kind !== "ignored")
-      .map(({ mark, state, cells }) => [
+      .map(({ mark, sheet: name, state, cells }) => [
         w.kinds[mark.kind],
         w.states[state],
-        placeText(mark.sheet, cells, 12),
+        placeText(name, cells, 12),
         mark.note,
         w.by(mark.reviewer, mark.date),
       ]),

@@ -150,6 +150,8 @@ export const reviewPaneEn: ReviewPaneWords = {
       label: "Row label",
       heading: "Column heading",
       content: "Content",
+      meaning: "What it reads",
+      others: "Other sheets",
     },
     reviewSheet: "Review",
     reviewTitle: "Formula review",

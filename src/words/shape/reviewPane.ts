@@ -14,6 +14,8 @@ export const markColumns = [
   "label",
   "heading",
   "content",
+  "meaning",
+  "others",
 ] as const;
 export type MarkColumn = (typeof markColumns)[number];
 

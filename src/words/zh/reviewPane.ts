@@ -146,6 +146,8 @@ export const reviewPaneZh: ReviewPaneWords = {
       label: "行标题",
       heading: "列标题",
       content: "内容指纹",
+      meaning: "引用指纹",
+      others: "其他工作表",
     },
     reviewSheet: "复核记录",
     reviewTitle: "公式复核记录",

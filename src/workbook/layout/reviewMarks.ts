@@ -25,6 +25,8 @@ const WIDTHS: Readonly<Record<MarkColumn, number>> = {
   label: 16,
   heading: 16,
   content: 40,
+  meaning: 40,
+  others: 16,
 };
 
 const languages = Object.values(reviewPaneWords);
@@ -67,6 +69,8 @@ export function markRow(mark: Mark, headers: readonly string[], words: ReviewPan
     label: mark.anchor.label,
     heading: mark.anchor.heading,
     content: mark.anchor.content,
+    meaning: mark.anchor.meaning,
+    others: mark.anchor.others,
   };
   const places = columnsOf(headers);
   return Object.fromEntries(
@@ -100,7 +104,8 @@ function markOf(kind: MarkKind, text: (column: MarkColumn) => string): Mark {
   const cells = text("cells")
     .split(/[,，]\s*/)
     .filter((cell) => cell !== "");
-  const anchor = { content: text("content"), label: text("label"), heading: text("heading") };
+  const told = { meaning: text("meaning"), others: text("others") };
+  const anchor = { content: text("content"), label: text("label"), heading: text("heading"), ...told };
   const [sheet, rule, note] = [text("sheet"), text("rule"), text("note")];
   return { sheet, cells, kind, rule, note, reviewer: text("reviewer"), date: text("date"), anchor };
 }

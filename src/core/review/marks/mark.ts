@@ -17,14 +17,18 @@ export interface Mark {
   readonly anchor: Anchor;
 }
 
-/** What the marked cells held and beside which texts they stood: by it they are found again, and a change is seen. */
+/** What the marked cells held and what stood beside them: by it they are found again, and a change is seen. */
 export interface Anchor {
   /** Formulas written relative to their cells, and typed values, each once; "" when no cell was marked. */
   readonly content: string;
-  /** The text left of the first cell; "" = none. */
+  /** What named the rows of the cells, one after another; only the first where they are too many; "" = nothing. */
   readonly label: string;
   /** The text above the first cell; "" = none. */
   readonly heading: string;
+  /** The formulas of `content` with their references told by what stood beside the cells they read; "" = not known. */
+  readonly meaning: string;
+  /** The other sheets of the workbook, which the marked one cannot have become: names between slashes; "" = not known. */
+  readonly others: string;
 }
 
 /** A mark and where it stands now. */
@@ -35,6 +39,8 @@ export interface PlacedMark {
    * are gone. Only valid marks count.
    */
   readonly state: "valid" | "changed" | "gone";
+  /** The sheet's name now; the former one when it cannot be found. */
+  readonly sheet: string;
   /** Where the cells are now, A1; where they were when they cannot be found. */
   readonly cells: readonly string[];
 }

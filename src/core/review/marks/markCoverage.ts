@@ -17,7 +17,7 @@ export function markCoverage(book: Book, marks: readonly PlacedMark[]): MarkCove
   const marked = { verified: 0, questionable: 0, wrong: 0 };
   let formulas = 0;
   for (const sheet of book.sheets) {
-    const own = marks.filter(({ mark, state }) => state === "valid" && isOn(mark.sheet, sheet.name));
+    const own = marks.filter(({ sheet: name, state }) => state === "valid" && isOn(name, sheet.name));
     const areas = own.map((placed) => ({ kind: placed.mark.kind, areas: readAreas(placed.cells) })).reverse();
     const cells = indexSheet(sheet).formulas;
     formulas += cells.length;

@@ -3,18 +3,15 @@ import { readArea, type Area } from "../model/area";
 import { readFormula } from "../model/formula";
 import { groupBy } from "../model/groupBy";
 import { remember } from "../model/remember";
+import { rowNames, type RowNames } from "./rowNames";
 
 /** A sheet that is asked about few cells: formulas are taken to pieces only where somebody looks. */
-export interface SheetIndex {
+export interface SheetIndex extends RowNames {
   readonly at: (row: number, column: number) => Cell | undefined;
   /** What a cell holds, written relative to it; "" for a blank. */
   readonly content: (row: number, column: number) => string;
-  /** The nearest text to the left in the row; "" = none. */
-  readonly label: (row: number, column: number) => string;
   /** The nearest typed text above in the column; "" = none. */
   readonly heading: (row: number, column: number) => string;
-  /** Rows whose nearest text left of the column is this. */
-  readonly rowsLabelled: (label: string, column: number) => readonly number[];
   /** Columns whose nearest text above the row is this. */
   readonly columnsHeaded: (heading: string, row: number) => readonly number[];
   readonly formulas: readonly Area[];
@@ -23,20 +20,16 @@ export interface SheetIndex {
 /** Looks at a sheet by row and column. */
 export const indexSheet = remember((sheet: Sheet): SheetIndex => {
   const cells = sheet.cells.filter(hasContent);
-  const rows = groupBy(cells, ({ row }) => row);
   const columns = groupBy(cells, ({ column }) => column);
   const grid = new Map(cells.map((cell) => [cell.row * 16_384 + cell.column, cell]));
   const at = (row: number, column: number): Cell | undefined => grid.get(row * 16_384 + column);
-  const label = (row: number, column: number): string =>
-    lastText((rows.get(row) ?? []).filter((cell) => cell.column < column));
   const heading = (row: number, column: number): string =>
     lastText((columns.get(column) ?? []).filter((cell) => cell.row < row));
   return {
     at,
     content: (row, column) => contentOf(at(row, column)),
-    label,
+    ...rowNames(cells),
     heading,
-    rowsLabelled: (text, column) => [...rows.keys()].filter((row) => label(row, column) === text),
     columnsHeaded: (text, row) => [...columns.keys()].filter((column) => heading(row, column) === text),
     formulas: cells
       .filter(({ formula }) => formula !== undefined)
@@ -47,8 +40,7 @@ export const indexSheet = remember((sheet: Sheet): SheetIndex => {
 const hasContent = ({ value, formula }: Cell): boolean => formula !== undefined || (value !== null && value !== "");
 
 function lastText(cells: readonly Cell[]): string {
-  const texts = cells.filter(({ value, formula }) => typeof value === "string" && formula === undefined);
-  const value = texts.at(-1)?.value;
+  const value = cells.findLast((cell) => typeof cell.value === "string" && cell.formula === undefined)?.value;
   return typeof value === "string" ? value.trim() : "";
 }
 
@@ -61,9 +53,13 @@ const keyOf = remember((cell: Cell): string => {
 
 const contentOf = (cell: Cell | undefined): string => (cell === undefined ? "" : keyOf(cell));
 
+/** A sheet by its name, whatever its capitals. */
+export const sheetNamed = (book: Book, name: string): Sheet | undefined =>
+  book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+
 /** The cell at an A1 address; null when it is blank or there is none. */
 export function cellAt(book: Book, sheet: string, address: string): Cell | null {
-  const own = book.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  const own = sheetNamed(book, sheet);
   const area = readArea(address);
   return own === undefined || area === null ? null : (indexSheet(own).at(area.top, area.left) ?? null);
 }

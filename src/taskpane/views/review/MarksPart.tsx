@@ -65,8 +65,8 @@ function Covered({ report }: Pick<PartProps, "report">) {
 function MarkItem({ placed }: { readonly placed: ReportedMark }) {
   const { words, rules } = useWords();
   const { unmarkIt } = useMarking();
-  const { mark, state, cells } = placed;
-  const place = placeText(mark.sheet, cells) || words.filter.workbook;
+  const { mark, sheet, state, cells } = placed;
+  const place = placeText(sheet, cells) || words.filter.workbook;
   const rule = Object.entries(rules.rules).find(([id]) => id === mark.rule)?.[1].title;
   const more = [words.marks.by(mark.reviewer, mark.date), rule ?? "", mark.note].filter((one) => one !== "");
   return (
@@ -77,7 +77,7 @@ function MarkItem({ placed }: { readonly placed: ReportedMark }) {
           <span className={state === "valid" ? "review-small" : "badge"}>{words.marks.states[state]}</span>
         </p>
         {more.length === 0 ? null : <p className="review-small">{more.join(" · ")}</p>}
-        <CellLinks sheet={mark.sheet} cells={cells} most={4} />
+        <CellLinks sheet={sheet} cells={cells} most={4} />
       </div>
       <Button
         size="small"

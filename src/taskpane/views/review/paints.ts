@@ -14,10 +14,10 @@ export const markFills: Readonly<Record<Exclude<MarkKind, "ignored">, string>> =
 
 /** Colours for the cells of a report. Of two formats on one cell Excel shows the one added last: what weighs most. */
 export function paintsOf(report: ReviewReport): readonly Paint[] {
-  const marks = report.marks.flatMap(({ mark, state, cells }) =>
+  const marks = report.marks.flatMap(({ mark, sheet, state, cells }) =>
     state !== "valid" || mark.kind === "ignored"
       ? []
-      : cells.map((address) => ({ sheet: mark.sheet, address, fill: markFills[mark.kind as keyof typeof markFills] })),
+      : cells.map((address) => ({ sheet, address, fill: markFills[mark.kind as keyof typeof markFills] })),
   );
   const flags = allFlags(report)
     .filter(({ ignored }) => ignored === null)
