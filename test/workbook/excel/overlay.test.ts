@@ -44,16 +44,23 @@ test("colours are conditional formats, and removing them leaves the workbook as 
   const before = excel.host.book.toBook();
   expect(value(await excelWorkbook.paint([red, yellow]))).toEqual({ count: 2, skipped: [] });
   expect(formats()[0]).toHaveLength(4);
-  expect(value(await excelWorkbook.painted())).toEqual([red, yellow]);
+  expect(value(await excelWorkbook.painted())).toEqual([yellow, red]);
   expect(value(await excelWorkbook.paint([]))).toEqual({ count: 0, skipped: [] });
   expect(excel.host.book.toBook()).toEqual(before);
+});
+
+test("our colours are seen over those of other conditional formats", async () => {
+  value(await excelWorkbook.paint([red]));
+  const { book: now } = excel.host;
+  // A1 holds 5: their rule colours it, too.
+  expect(now.conditionalStyle(now.sheets()[0]?.id ?? "", 0, 0).fill).toBe("#FFD6D6");
 });
 
 test("painting again replaces what was painted, not what the person has", async () => {
   value(await excelWorkbook.paint([red, yellow]));
   value(await excelWorkbook.paint([yellow]));
   expect(value(await excelWorkbook.painted())).toEqual([yellow]);
-  expect(formats()[0]?.slice(0, 2)).toEqual([theirs, scale]);
+  expect(formats()[0]?.slice(1)).toEqual([theirs, scale]);
 });
 
 test("a protected sheet stays protected and uncoloured, and is named", async () => {

@@ -3,7 +3,8 @@ import type { ConditionalFormat, Sheet, Validation } from "../../../core/book/bo
 /** Drop-downs, limits, prompts and conditional looks of a sheet. */
 export function addRules(target: Excel.Worksheet, sheet: Sheet): void {
   sheet.validations.forEach((validation) => addValidation(target, validation));
-  sheet.conditionalFormats.forEach((format) => addConditionalFormat(target, format));
+  // Excel gives each new one the first priority.
+  for (const format of sheet.conditionalFormats.toReversed()) addConditionalFormat(target, format);
 }
 
 function addValidation(target: Excel.Worksheet, { area, rule, prompt, error }: Validation): void {

@@ -45,6 +45,7 @@ function byId(session: Session, sheet: SheetId, id: string): Handle {
   return conditionalFormatHandle({ session, sheet, position });
 }
 
+/** At the first priority: formats that were there before have other places from now on. */
 function add(range: CellRange, type: "Custom" | "DataBar"): Handle {
   const area = range.area();
   assertAllowed(range.session, area.sheet, "formatCells");
@@ -53,8 +54,8 @@ function add(range: CellRange, type: "Custom" | "DataBar"): Handle {
     type === "Custom"
       ? ({ kind: "formula", formula: "=FALSE" } as const)
       : ({ kind: "dataBar", color: "#638EC6" } as const);
-  range.session.book.changeSheet(area.sheet, { conditionalFormats: [...old, { area, rule }] });
-  return at(range, old.length);
+  range.session.book.changeSheet(area.sheet, { conditionalFormats: [{ area, rule }, ...old] });
+  return at(range, 0);
 }
 
 function clearAll(range: CellRange): void {
