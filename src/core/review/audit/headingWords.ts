@@ -21,7 +21,7 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ["gap", /差距|差异|偏差|差额|^差$|\bgap\b|difference|shortfall|variance/],
   ["target", /目标|target|期望值/],
   ["weighted", /加权|weighted/],
-  ["weight", /权重|权数|比重|\bweight(ing)?\b/],
+  ["weight", /权重|权数|比重|weight(ing)?$|^weight/],
   ["excluded", /空项|缺项|不参与|删减|不涉及|不适用|not?applicable|^n\/?a$/],
   ["deducted", /扣分原因|扣分理由|扣分说明|reason/],
   ["deducted", /^(应|实|本项)?扣分|扣除分|扣减|deduct|pointslost/],
@@ -36,7 +36,10 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["section", /类目|类别|章节|分类|category|section|domain|area|一级指标/],
   ["id", /^序号|^条款号?$|^编号|^no\.?$|^#$|^id$|clause(no\.?|id)?$|^ref|^item$/],
-  ["text", /内容|指标|项目|要求|要点|requirement|question|criteri|description|indicator|control|practice|activity/],
+  [
+    "text",
+    /内容|指标|项目|要求|要点|requirement|question|criteri|description|indicator|control|practice|activity|topic|aspect|subject/,
+  ],
 ];
 
 const notAScore = /原因|理由|说明|标准$|办法|依据|备注|comment|reason|evidence/;
@@ -75,6 +78,12 @@ export function plainLabel(text: string): string {
     .replace(/^([一二三四五六七八九十]+、|\d+(\.\d+)*[.、\s]+|v\d+\b)/, "")
     .replace(/[\s_\-&'"]+/g, "");
 }
+
+/** What a figure is of: a label without the word for the figure, "Planning %", "组织得分率", "Total Planning". */
+export const figureOf = (label: string): string =>
+  plainLabel(label)
+    .replace(/^(sub)?total(?=.)|^(小计|合计)(?=.)/, "")
+    .replace(/(?<=.)(%|得分率|得分|小计|合计|(sub)?total|score|share|percent(age)?|result|points)$/, "");
 
 const worth =
   /^(权重|权数|比重|分值|标准分|满分|目标值?|weights?|weighting|max(imum)?(score|points|marks)?|fullmarks|target)(\(.*\))?:?$/;

@@ -44,18 +44,25 @@ function names(left: Span, right: Span, sheet: SheetModel, { top, bottom }: Rows
 
 /** At least two rows in which a formula of one block reads a single cell of the other in its own row, and a third of the rows with formulas do. */
 function isLinked(one: Span, other: Span, sheet: SheetModel, rows: Rows): boolean {
-  const [reading, linked] = [new Set<number>(), new Set<number>()];
-  for (const [own, target] of [
-    [one, other],
-    [other, one],
-  ] as const)
-    for (let column = own.left; column <= own.right; column++)
-      for (const { row, formula } of sheet.formulasIn(column, rows.top, rows.bottom)) {
-        reading.add(row);
-        if (formula.references.some(({ sheet: away, area }) => away === null && isOfRow(area, row, target)))
-          linked.add(row);
-      }
-  return linked.size >= 2 && linked.size * 3 >= reading.size;
+  const formulas = [...formulasOf(one, other, sheet, rows), ...formulasOf(other, one, sheet, rows)];
+  const linked = new Set(formulas.flatMap(({ row, reads }) => (reads ? [row] : [])));
+  return linked.size >= 2 && linked.size * 3 >= new Set(formulas.map(({ row }) => row)).size;
+}
+
+/** The formulas of one block by their rows, and whether each reads the other block in its own row. */
+function formulasOf(
+  own: Span,
+  other: Span,
+  sheet: SheetModel,
+  { top, bottom }: Rows,
+): { readonly row: number; readonly reads: boolean }[] {
+  const columns = Array.from({ length: own.right - own.left + 1 }, (_, index) => own.left + index);
+  return columns
+    .flatMap((column) => sheet.formulasIn(column, top, bottom))
+    .map(({ row, formula }) => ({
+      row,
+      reads: formula.references.some((one) => one.sheet === null && isOfRow(one.area, row, other)),
+    }));
 }
 
 const isOfRow = (

@@ -101,20 +101,75 @@ function isNear(one: Area, other: Area): boolean {
   return common >= 2 && common * 2 >= all;
 }
 
-/** Figures of one row that read nearly, but not quite, the same rows of another sheet: the odd one of at least three. */
-function besides(audit: AuditModel): { readonly formula: ReadFormula; readonly pair: Pair }[] {
-  const away = audit.formulas
-    .filter(({ ranges }) => ranges.some(({ sheet }) => sheet !== null))
-    .flatMap((formula) => {
-      const [source] = sources(formula.tree, formula.sheet, audit).filter(({ sheet }) => sheet !== formula.sheet);
-      return source === undefined ? [] : [{ formula, source }];
-    });
-  const rows = groupBy(away, ({ formula, source }) => `${formula.sheet.name}|${formula.cell.row}|${source.sheet.name}`);
-  return [...rows.values()].flatMap((row) => {
-    const spans = [...groupBy(row, ({ source: { area } }) => `${area.top}:${area.bottom}`).values()];
+/**
+ * Figures of one row that read nearly, but not quite, the same rows of another sheet, and counts under each other that
+ * look nearly, but not quite, at the same cells: the odd one of at least three.
+ */
+function besides(audit: AuditModel): RatioPair[] {
+  const sourced = audit.formulas.flatMap((formula) => {
+    const [first] = formula.ranges;
+    const sheet = first === undefined ? null : audit.sheetOf(first, formula.sheet);
+    return sheet === null ? [] : [{ formula, sheet }];
+  });
+  const away = sourced.flatMap(({ formula }) => {
+    const [source] = sources(formula.tree, formula.sheet, audit).filter(({ sheet }) => sheet !== formula.sheet);
+    return source === undefined ? [] : [{ formula, source }];
+  });
+  const counts = sourced.flatMap(({ formula, sheet }) => {
+    const { references, calls } = formula.cell.formula;
+    const [first] = references;
+    const isCount = calls.length === 1 && /^(COUNTIF|SUMIF)$/.test(calls[0] ?? "") && first?.fixed.top === true;
+    return isCount && isRange(first.area) ? [{ formula, source: { sheet, area: first.area } }] : [];
+  });
+  return [
+    ...oddOnes(
+      away,
+      ({ formula, source }) => `${formula.sheet.name}|${formula.cell.row}|${source.sheet.name}`,
+      ({ source: { area } }) => `${area.top}:${area.bottom}`,
+      isNear,
+    ),
+    ...oddOnes(
+      counts,
+      ({ formula, source }) => `${formula.sheet.name}|${formula.cell.column}|${source.sheet.name}`,
+      ({ source: { area } }) => areaAddress(area),
+      overlap,
+    ),
+  ];
+}
+
+const isRange = ({ top, left, bottom, right }: Area): boolean => bottom > top || right > left;
+
+interface RatioPair {
+  readonly formula: ReadFormula;
+  readonly pair: Pair;
+}
+
+interface Sourced {
+  readonly formula: ReadFormula;
+  readonly source: Source;
+}
+
+/** Most of the cells of two areas are in both. */
+function overlap(one: Area, other: Area): boolean {
+  const [top, bottom] = [Math.max(one.top, other.top), Math.min(one.bottom, other.bottom)];
+  const [left, right] = [Math.max(one.left, other.left), Math.min(one.right, other.right)];
+  const both = Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
+  return both >= 2 && both * 2 >= cellCount(one) && both * 2 >= cellCount(other);
+}
+
+const cellCount = ({ top, bottom, left, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+function oddOnes(
+  figures: readonly Sourced[],
+  lineOf: (figure: Sourced) => string,
+  spanOf: (figure: Sourced) => string,
+  isClose: (one: Area, other: Area) => boolean,
+): RatioPair[] {
+  return [...groupBy(figures, lineOf).values()].flatMap((line) => {
+    const spans = [...groupBy(line, spanOf).values()];
     const [most = [], ...rest] = spans.sort((one, other) => other.length - one.length);
     const usual = most[0]?.source.area;
-    const odd = rest.flat().filter(({ source }) => usual !== undefined && isNear(source.area, usual));
+    const odd = rest.flat().filter(({ source }) => usual !== undefined && isClose(source.area, usual));
     return usual === undefined || most.length < 2 || odd.length >= most.length
       ? []
       : odd.map(({ formula, source }) => ({ formula, pair: { top: source.area, bottom: usual } }));

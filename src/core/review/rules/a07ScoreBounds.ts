@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../finding";
 import type { Place } from "../model/area";
+import { isFormulaCell, type FormulaCell } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, type Expression } from "../audit/expression";
 import { roleOf } from "../audit/headingWords";
@@ -26,7 +27,7 @@ function rowsOutside(table: ScoreTable): Finding[] {
   const columns = [...table.roles]
     .filter(([, role]) => role === "score" || role === "deducted")
     .map(([column]) => column);
-  if (points === undefined) return [];
+  if (points === undefined) return [...table.roles].flatMap(([column]) => againstPeers(table, column));
   const rows = [...clauseRows(table), ...table.sections.flatMap(({ subtotal }) => subtotal ?? [])];
   return columns.flatMap((column) => rows.flatMap((row) => outside(table, row, column, points)));
 }
@@ -39,6 +40,39 @@ function outside(table: ScoreTable, row: number, column: number, points: number)
   if (!isBelow && Math.abs(value) <= most + slack) return [];
   return [flag(table.sheet.name, [{ row, column }], String(value), isBelow ? "0" : String(most), "error")];
 }
+
+/** Typed among scores that are worked out from weights, and outside what all of these keep to: zero and the weight. */
+function againstPeers(table: ScoreTable, column: number): Finding[] {
+  const cells = clauseRows(table).flatMap((row) => table.sheet.at(row, column) ?? []);
+  const peers = cells.filter(isFormulaCell);
+  const bound = boundOf(peers, table);
+  if (bound === null) return [];
+  return cells
+    .filter(({ formula }) => formula === null)
+    .flatMap(({ row, cell: { value } }) => {
+      const most = table.sheet.at(row, bound)?.cell.value;
+      if (typeof value !== "number" || typeof most !== "number" || (value >= -slack && value <= most + slack))
+        return [];
+      return [flag(table.sheet.name, [{ row, column }], String(value), value < 0 ? "0" : String(most), "error")];
+    });
+}
+
+/** The column of weights that all scores of a column are worked out from and none exceeds, while some reach it. */
+function boundOf(peers: readonly FormulaCell[], table: ScoreTable): number | null {
+  const [first] = peers;
+  const weights = first?.formula.references.filter(
+    ({ sheet, area }) => sheet === null && area.top === first.row && table.roles.get(area.left) === "weight",
+  );
+  const column = weights?.at(-1)?.area.left;
+  if (column === undefined || peers.length < 4) return null;
+  const pairs = peers.map(({ row, cell }) => [cell.value, table.sheet.at(row, column)?.cell.value] as const);
+  const isWithin = pairs.every(
+    ([value, most]) => isNumber(value) && isNumber(most) && value >= 0 && value <= most + slack,
+  );
+  return isWithin && pairs.some(([value, most]) => value === most && value !== 0) ? column : null;
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
 
 /** A share that shows more than the whole, or whose formula lifts it by a factor of its own. */
 function shareOutside({ sheet, cell, tree }: ReadFormula, audit: AuditModel): Finding[] {

@@ -1,0 +1,38 @@
+import type { CellModel } from "../model/cellModel";
+import type { SheetModel } from "../model/sheetModel";
+import { textAt } from "./cellText";
+import { roleOf, type ColumnRole } from "./headingWords";
+
+/** A text, typed or handed on by a formula. */
+export const isWord = ({ kind, cell: { value } }: CellModel): boolean =>
+  kind === "text" || (kind === "formula" && typeof value === "string" && value.trim() !== "");
+
+/**
+ * What the headed columns of a table hold: by their own heading, or, where that says nothing (names of those who are
+ * rated side by side), by the heading that stands over several columns.
+ */
+export function columnRoles(
+  sheet: SheetModel,
+  header: number,
+  headings: ReadonlyMap<number, string>,
+): Map<number, ColumnRole> {
+  const over = groupHeadings(sheet, header, [...headings.keys()]);
+  return new Map(
+    [...headings].map(([column, text]) => [column, roleOf(text) ?? roleOf(over.get(column) ?? "") ?? "other"]),
+  );
+}
+
+/** The headings of the row above, each for its own column and those after it up to the next one or a blank column. */
+function groupHeadings(sheet: SheetModel, header: number, columns: readonly number[]): Map<number, string> {
+  const above = new Map(sheet.row(header - 1).map((cell) => [cell.column, textAt(cell)]));
+  const found = new Map<number, string>();
+  // A single text above a table is its title.
+  if (above.size < 2) return found;
+  let [group, last] = ["", -2];
+  for (const column of columns) {
+    group = above.get(column) ?? (column === last + 1 ? group : "");
+    last = column;
+    found.set(column, group);
+  }
+  return found;
+}
