@@ -1,7 +1,8 @@
 import { groupBy } from "../model/groupBy";
 import type { AuditModel, ReadFormula } from "./auditModel";
 import { showsNothing } from "./emptyResults";
-import { nodesOf, rangesOf, type Expression } from "./expression";
+import { nodesOf, rangesOf, same, type Expression } from "./expression";
+import { marksIn } from "./marksIn";
 import { clauseRows, type ScoreTable } from "./scoreTable";
 
 /** Formulas of one column that calculate with entries which may be blank. */
@@ -33,14 +34,27 @@ const entries = new Set(["verdict", "deducted", "score", "excluded", "weighted"]
 
 /** What happens to an entry that is blank: arithmetic, with no condition on the way that asks for the blank. */
 function readsBare(tree: Expression, table: ScoreTable, row: number, audit: AuditModel): boolean {
-  const read = rangesOf(tree).filter(({ sheet, area }) => {
-    if (sheet !== null || area.top !== row || !entries.has(table.roles.get(area.left) ?? "")) return false;
+  const marks = marksIn(tree);
+  const read = rangesOf(tree).filter((range) => {
+    const { sheet, area } = range;
+    if (marks.has(range) || sheet !== null || area.top !== row || !entries.has(table.roles.get(area.left) ?? ""))
+      return false;
     const source = audit.formulaAt(table.sheet, row, area.left);
-    return source === null || showsNothing(source.tree);
+    return source === null || (showsNothing(source.tree) && !asksTheSame(tree, source.tree));
   });
   if (read.length === 0 || asksForBlank(tree)) return false;
   return isNumeric(lastBranch(tree));
 }
+
+/** Both formulas begin with one condition: what the one leaves out the other does not ask for. */
+const asksTheSame = (tree: Expression, source: Expression): boolean =>
+  tree.kind === "call" &&
+  source.kind === "call" &&
+  tree.name === "IF" &&
+  source.name === "IF" &&
+  tree.args[0] !== undefined &&
+  source.args[0] !== undefined &&
+  same(tree.args[0], source.args[0]);
 
 /** A comparison with "", or a function that tells blanks and texts from numbers. */
 const asksForBlank = (tree: Expression): boolean =>

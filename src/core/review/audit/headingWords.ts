@@ -42,7 +42,8 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
 ];
 
-const notAScore = /原因|理由|说明|标准$|办法|依据|备注|comment|reason|evidence/;
+const notAScore =
+  /(项|处|次|个|条|份)数$|数量$|^(count|number)(of|$)|count$|原因|理由|说明|标准$|办法|依据|备注|comment|reason|evidence/;
 
 /** What a heading announces; null for a text that is no heading we know. */
 export function roleOf(heading: string): ColumnRole | null {

@@ -47,22 +47,64 @@ export function findTables(sheet: SheetModel): ScoreTable[] {
   const rows = [...new Set(sheet.cells.map(({ row }) => row))];
   const inside = sheet.sheet.tables.flatMap(({ area }) => readArea(area) ?? []);
   const isData = (row: number): boolean => inside.some(({ top, bottom }) => row > top && row <= bottom);
-  const headers = rows.filter((row) => !isData(row) && isHeader(sheet.row(row)));
-  return headers.flatMap((header, index) => {
-    const end = headers[index + 1] ?? (rows.at(-1) ?? 0) + 1;
-    return blocksOf(sheet, header, end).flatMap((heads) => readTable(sheet, heads, end) ?? []);
+  const headers = rows.filter((row) => !isData(row)).flatMap((row) => headingRow(sheet, row) ?? []);
+  return headers.flatMap((heads, index) => {
+    const end = headers[index + 1]?.row ?? (rows.at(-1) ?? 0) + 1;
+    return blocksOf(sheet, heads, end).flatMap((block) => readTables(sheet, { row: heads.row, cells: block }, end));
   });
+}
+
+/** Headings of a table and the (last) row in which they stand. */
+interface Heads {
+  readonly row: number;
+  readonly cells: readonly CellModel[];
+}
+
+/** The headings in a row, with those of the row above where two rows of headings belong together; null when it has none. */
+function headingRow(sheet: SheetModel, row: number): Heads | null {
+  const cells = sheet.row(row);
+  if (isHeader(cells)) return { row, cells };
+  const above = sheet.row(row - 1);
+  if (cells.length < 2 || above.length < 2 || ![...cells, ...above].every(({ kind }) => kind === "text")) return null;
+  const own = new Set(cells.map(({ column }) => column));
+  const both = [...cells, ...above.filter(({ column }) => !own.has(column))].sort(
+    (one, two) => one.column - two.column,
+  );
+  return !isHeader(above) && isHeader(both) ? { row, cells: both } : null;
+}
+
+/** The table under its headings, and those further down that go on in the same columns after its total. */
+function readTables(sheet: SheetModel, heads: Heads, end: number): ScoreTable[] {
+  const tables: ScoreTable[] = [];
+  for (let from = heads.row + 1; from < end;) {
+    const table = readTable(sheet, heads, { from, end });
+    if (table === null || (tables[0] !== undefined && !goesOn(table, tables[0]))) break;
+    tables.push(table);
+    from = table.last + 1;
+    if (table.total === null) break;
+  }
+  return tables;
+}
+
+/** At least two of the first table's calculations, copied in the same columns. */
+function goesOn(later: ScoreTable, first: ScoreTable): boolean {
+  const keysOf = (table: ScoreTable): string[] =>
+    clauseRows(table).flatMap((row) =>
+      table.sheet.row(row).flatMap(({ column, formula }) => (formula === null ? [] : [`${column}|${formula.key}`])),
+    );
+  const known = new Set(keysOf(first));
+  return keysOf(later).filter((key) => known.has(key)).length >= 2;
 }
 
 /**
  * Headings that stand apart, with nothing in the column between them as far as the table may reach, head tables of their
  * own, unless the rows of one are worked out from the same rows of the other: then the blank column is only a gap.
  */
-function blocksOf(sheet: SheetModel, header: number, end: number): (readonly CellModel[])[] {
+function blocksOf(sheet: SheetModel, { row: header, cells }: Heads, end: number): (readonly CellModel[])[] {
   const rows = { top: header, bottom: end - 1 };
   const isFilled = (column: number): boolean => sheet.firstIn(column, rows, 1).length > 0;
   const blocks: CellModel[][] = [];
-  for (const cell of sheet.row(header)) {
+  for (const cell of cells) {
     const before = blocks.at(-1)?.at(-1)?.column ?? cell.column;
     const gap = Array.from({ length: Math.max(0, cell.column - before - 1) }, (_, index) => before + 1 + index);
     const open = gap.every(isFilled) ? blocks.at(-1) : undefined;
@@ -70,7 +112,7 @@ function blocksOf(sheet: SheetModel, header: number, end: number): (readonly Cel
     else blocks.push([cell]);
   }
   const heading = linkedBlocks(blocks, sheet, rows).filter(isHeader);
-  return heading.length > 0 ? heading : [sheet.row(header)];
+  return heading.length > 0 ? heading : [cells];
 }
 
 function isHeader(cells: readonly CellModel[]): boolean {
@@ -87,12 +129,15 @@ function isHeader(cells: readonly CellModel[]): boolean {
   return isScored && [...roles].filter((role) => role !== null && role !== "other").length >= 2;
 }
 
-function readTable(sheet: SheetModel, heads: readonly CellModel[], end: number): ScoreTable | null {
-  const header = heads[0]?.row ?? 0;
-  const headings = new Map(heads.filter(isWord).map((cell) => [cell.column, textAt(cell)] as const));
+function readTable(
+  sheet: SheetModel,
+  { row: header, cells }: Heads,
+  rest: { readonly from: number; readonly end: number },
+): ScoreTable | null {
+  const headings = new Map(cells.filter(isWord).map((cell) => [cell.column, textAt(cell)] as const));
   const roles = columnRoles(sheet, header, headings);
   const columns = new Map([...roles].reverse().map(([column, role]) => [role, column] as const));
-  const rows = readRows(sheet, header, end, columns, roles);
+  const rows = readRows(sheet, rest, columns, roles);
   const sections = findSections(rows, sheet, columns);
   if (sections.length === 0) return null;
   const total = rows.find(({ kind }) => kind === "total")?.row ?? null;

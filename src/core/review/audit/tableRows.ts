@@ -10,13 +10,12 @@ type Columns = ScoreTable["columns"];
 /** Rows down to the total, the second blank row in a row, or the next headings. */
 export function readRows(
   sheet: SheetModel,
-  header: number,
-  end: number,
+  { from, end }: { readonly from: number; readonly end: number },
   columns: Columns,
   roles: ScoreTable["roles"],
 ): TableRow[] {
   const rows: TableRow[] = [];
-  for (let row = header + 1; row < end; row++) {
+  for (let row = from; row < end; row++) {
     const read = readRow(sheet, row, columns, roles);
     const next = read.kind === "subtotal" && addsUpAll(read, rows, { sheet, end, roles }) ? asTotal(read) : read;
     if (next.kind === "blank" && rows.at(-1)?.kind === "blank") break;
@@ -57,7 +56,7 @@ function withPricedHeadings(rows: readonly TableRow[], sheet: SheetModel, roles:
       .some(
         ({ column, kind, formula }) =>
           entered.has(roles.get(column) ?? "other") ||
-          (kind === "number" && !isWorth(column)) ||
+          ((kind === "number" || kind === "formula") && !isWorth(column)) ||
           formula?.references.some(({ sheet: away, area }) => away === null && area.top === row && area.bottom === row),
       );
   const clauses = rows.filter(({ kind }) => kind === "clause");

@@ -23,9 +23,20 @@ export function canVanish(node: Expression, sheet: SheetModel, audit: AuditModel
   if (node.kind === "operation") return node.args.some((arg) => canVanish(arg, sheet, audit, depth));
   if (node.kind === "range") return cellVanishes(node, sheet, audit, depth);
   if (node.kind !== "call") return false;
+  if (node.name === "COUNT") return !node.args.every((arg) => isAlwaysThere(arg, sheet, audit));
   if (counting.test(node.name)) return true;
   return (
     /^(SUM|ROUND|AVERAGE|SUMPRODUCT)$/.test(node.name) && node.args.some((arg) => canVanish(arg, sheet, audit, depth))
+  );
+}
+
+/** Cells that are all worked out, and none of which ever shows a text in place of its number. */
+function isAlwaysThere(arg: Expression, own: SheetModel, audit: AuditModel): boolean {
+  const sheet = arg.kind === "range" ? audit.sheetOf(arg, own) : null;
+  const cells = sheet === null || arg.kind !== "range" ? [] : firstCellsIn(sheet, arg.area, 50);
+  return (
+    cells.length > 0 &&
+    cells.every(({ formula, cell }) => formula !== null && typeof cell.value === "number" && formula.texts.length === 0)
   );
 }
 

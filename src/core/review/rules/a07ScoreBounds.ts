@@ -29,7 +29,11 @@ function rowsOutside(table: ScoreTable): Finding[] {
     .map(([column]) => column);
   if (points === undefined) return [...table.roles].flatMap(([column]) => againstPeers(table, column));
   const rows = [...clauseRows(table), ...table.sections.flatMap(({ subtotal }) => subtotal ?? [])];
-  return columns.flatMap((column) => rows.flatMap((row) => outside(table, row, column, points)));
+  return columns.flatMap((column) => {
+    const wrong = rows.flatMap((row) => outside(table, row, column, points));
+    // Marks out of a hundred beside weights of ten: another scale, and no fault of every second row.
+    return wrong.length > 2 && wrong.length * 2 > rows.length ? [] : wrong;
+  });
 }
 
 function outside(table: ScoreTable, row: number, column: number, points: number): Finding[] {

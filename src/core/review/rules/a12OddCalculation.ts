@@ -165,7 +165,7 @@ function oddSums(formulas: readonly Labelled[]): Labelled[] {
     );
     const [most, [odd, another] = []] = kinds.sort((one, other) => other.length - one.length);
     const isAlone = kinds.length === 2 && (most?.length ?? 0) >= 2 && odd !== undefined && another === undefined;
-    return isAlone && /AVERAGE|MAX|MIN|COUNT|MEDIAN/.test(calls(odd.formula.tree)) ? [odd] : [];
+    return isAlone && isOtherStatistic(odd.formula, odd.label) ? [odd] : [];
   });
 }
 

@@ -14,7 +14,7 @@ export const limits: Rule = {
   check(model) {
     const audit = auditModel(model);
     return [
-      ...audit.formulas.flatMap((formula) => labelled(formula)),
+      ...audit.formulas.filter((formula) => !isOfClause(formula, audit)).flatMap((formula) => labelled(formula)),
       ...unlimited(audit).flatMap(({ formula, limit }) => flag(formula, limit)),
       ...vetoes(audit),
       ...(model.audits ?? []).flatMap((bound) => bound.figures.flatMap((figure) => ofScheme(figure, bound, audit))),
@@ -25,6 +25,12 @@ export const limits: Rule = {
 function flag({ sheet, cell }: ReadFormula, limit: string): Finding[] {
   const facts = { formula: cell.formula.text, limit };
   return [finding(sheet.name, [cell], { rule: "limit-not-enforced", category: "audit", severity: "error", facts })];
+}
+
+/** In the row of a clause the label is what is asked for and how it is marked, and no limit of a calculation. */
+function isOfClause({ sheet, cell }: ReadFormula, audit: AuditModel): boolean {
+  const table = audit.tableAt(sheet, cell.row, cell.column);
+  return table?.rows.some(({ row, kind }) => row === cell.row && kind === "clause") ?? false;
 }
 
 const most =
