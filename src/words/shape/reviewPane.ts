@@ -27,13 +27,18 @@ export interface ReviewPaneWords {
   readonly again: string;
   readonly stop: string;
   readonly stopped: string;
+  /** Stopped while the review before is still shown. */
+  readonly stoppedAgain: string;
+  /** The cells of a hidden sheet cannot be shown. */
+  readonly hidden: (sheet: string) => string;
   readonly readingBook: string;
   readonly takingApart: string;
   readonly checking: (rule: string) => string;
   readonly percent: (share: number) => string;
   /** The workbook was changed after it was reviewed. */
   readonly stale: string;
-  readonly counts: (errors: number, warnings: number, notes: number) => string;
+  /** Flags that nobody ignores, and those that somebody does. */
+  readonly counts: (errors: number, warnings: number, notes: number, ignored: number) => string;
   readonly parts: Readonly<Record<"flags" | "recomputation" | "marks" | "coverage", string>>;
   readonly partsLabel: string;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -78,6 +83,10 @@ export interface FlagWords {
   readonly blank: string;
   readonly cells: (count: number) => string;
   readonly otherBook: string;
+  /** Cells with formulas among those of an area. */
+  readonly formulas: (count: number) => string;
+  /** A name that stands for no cells, or that the workbook does not have. */
+  readonly noCells: string;
   readonly fix: string;
   readonly fixPreview: string;
   readonly before: string;
@@ -87,11 +96,13 @@ export interface FlagWords {
   readonly fixed: (cells: string) => string;
   readonly takeBack: string;
   readonly takenBack: string;
+  readonly isFixed: string;
   readonly ignore: string;
   readonly reason: string;
   readonly reasonMissing: string;
   readonly ignoredBecause: (reason: string, reviewer: string, date: string) => string;
   readonly isIgnored: string;
+  readonly nowIgnored: (place: string) => string;
   readonly heedAgain: string;
   readonly more: (count: number) => string;
 }
@@ -144,6 +155,7 @@ export interface OverlayWords {
   readonly hint: string;
   readonly legend: string;
   readonly skipped: (sheets: string) => string;
+  readonly made: (count: number, sheets: string) => string;
   readonly cut: (count: number) => string;
   readonly leftovers: (count: number, sheets: string) => string;
   readonly remove: string;

@@ -7,21 +7,18 @@ import { useWords } from "./useWords";
 /** Colours flags and marks in the sheets, and says which colour is which and what was left out. */
 export function Colours({ report }: { readonly report: ReviewReport }) {
   const { words: pane } = usePane();
-  const { review, tell, attempt } = useDesk();
+  const { review, tell } = useDesk();
   const { words } = useWords();
-  const { colours } = review;
-  const choose = async (isOn: boolean): Promise<void> => {
-    if (!isOn) return tell({ type: "coloured", colours: null });
-    const painted = await attempt((port) => port.paint(paintsOf(report)));
-    if (painted !== null) tell({ type: "coloured", colours: painted });
-  };
+  const { colours, isColoured } = review;
+  const places = colours === null ? [] : paintsOf(report).filter(({ sheet }) => !colours.skipped.includes(sheet));
+  const sheets = [...new Set(places.slice(0, colours?.count).map(({ sheet }) => sheet))].join(pane.joint);
   return (
     <div className="review-colours">
       <label className="review-check">
         <input
           type="checkbox"
-          checked={colours !== null}
-          onChange={(event) => void choose(event.target.checked)}
+          checked={isColoured}
+          onChange={(event) => tell({ type: "coloursWanted", isColoured: event.target.checked })}
           aria-describedby="colours-hint"
         />
         {words.overlay.show}
@@ -30,6 +27,7 @@ export function Colours({ report }: { readonly report: ReviewReport }) {
         {words.overlay.hint}
       </p>
       {colours === null ? null : <Legend />}
+      {colours === null ? null : <p className="review-small">{words.overlay.made(colours.count, sheets)}</p>}
       {colours !== null && colours.skipped.length > 0 ? (
         <p className="hint">{words.overlay.skipped(colours.skipped.join(pane.joint))}</p>
       ) : null}

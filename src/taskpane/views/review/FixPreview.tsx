@@ -5,23 +5,26 @@ import type { Book } from "../../../core/book/book";
 import { Button } from "../../components/Button";
 import { shownValue } from "./contentAt";
 import { useDesk } from "./useReview";
+import { useTakeBack } from "./useTakeBack";
 import { useWords } from "./useWords";
 
 interface Props {
+  /** Key of the flag. */
+  readonly flag: string;
   readonly finding: Finding;
   readonly book: Book;
   readonly onLeave: () => void;
 }
 
 /** Every cell before and after the correction; it is written only when this has been seen. */
-export function FixPreview({ finding, book, onLeave }: Props) {
+export function FixPreview({ flag, finding, book, onLeave }: Props) {
   const { tell, attempt } = useDesk();
   const { words } = useWords();
   const cells = fixedCells(finding, book);
   const apply = async (): Promise<void> => {
     const undo = await attempt((port) => applyFix(port, cells));
     if (undo === null) return;
-    tell({ type: "said", said: { kind: "fixed", undo } });
+    tell({ type: "fixed", flag, undo });
     onLeave();
   };
   return (
@@ -35,6 +38,27 @@ export function FixPreview({ finding, book, onLeave }: Props) {
           {words.flag.cancel}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** A correction that was made: what it changed, and its way back, unless that is offered above the list just now. */
+export function FixMade({ flag, undo }: { readonly flag: string; readonly undo: readonly FixedCell[] }) {
+  const { words } = useWords();
+  const { review } = useDesk();
+  const takeBack = useTakeBack();
+  const isOffered = review.said?.kind === "fixed" && review.said.flag === flag;
+  const cells = undo.map((one) => ({ ...one, before: one.after, after: one.before }));
+  return (
+    <div className="fix">
+      <BeforeAfter cells={cells} />
+      {isOffered ? null : (
+        <div className="flag-deeds">
+          <Button size="small" onClick={() => void takeBack(flag)}>
+            {words.flag.takeBack}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { CellLinks } from "./CellLinks";
-import { FixPreview } from "./FixPreview";
+import { FixMade, FixPreview } from "./FixPreview";
 import type { Flag } from "./flagGroups";
 import { FormulaPair } from "./FormulaPair";
 import { IgnoreForm } from "./IgnoreForm";
@@ -9,6 +9,7 @@ import type { PartProps } from "./part";
 import { Trace } from "./Trace";
 import { Button } from "../../components/Button";
 import { sayEvidence } from "../../../words/review";
+import { useDesk } from "./useReview";
 import { useWords } from "./useWords";
 
 interface Props extends Pick<PartProps, "book"> {
@@ -18,7 +19,9 @@ interface Props extends Pick<PartProps, "book"> {
 /** Why, the formula beside the expected one, what it reads, and what can be done about it. */
 export function FlagDetail({ flag, book }: Props) {
   const { words, rules } = useWords();
+  const { review } = useDesk();
   const { finding } = flag;
+  const isFixed = review.fixed[flag.key] !== undefined;
   const [first] = finding.cells;
   const cell = first?.split(":")[0];
   return (
@@ -30,7 +33,7 @@ export function FlagDetail({ flag, book }: Props) {
       <Evidence sentences={sayEvidence(rules, finding)} />
       {cell === undefined ? null : (
         <>
-          <FormulaPair book={book} sheet={finding.sheet} cell={cell} expected={finding.expected} />
+          {isFixed ? null : <FormulaPair book={book} sheet={finding.sheet} cell={cell} expected={finding.expected} />}
           <Trace book={book} sheet={finding.sheet} cell={cell} />
         </>
       )}
@@ -62,14 +65,17 @@ type Deed = "fix" | "ignore" | null;
 function Deeds({ flag, book }: Props) {
   const { words } = useWords();
   const [deed, choose] = useState<Deed>(null);
-  const { finding, ignored } = flag;
+  const { review } = useDesk();
+  const { finding, ignored, key } = flag;
+  const undo = review.fixed[key];
   const leave = (): void => choose(null);
-  if (deed === "fix") return <FixPreview finding={finding} book={book} onLeave={leave} />;
+  if (deed === "fix") return <FixPreview flag={key} finding={finding} book={book} onLeave={leave} />;
   if (deed === "ignore") return <IgnoreForm finding={finding} onLeave={leave} />;
   return (
     <>
+      {undo === undefined ? null : <FixMade flag={key} undo={undo} />}
       <div className="flag-deeds">
-        {finding.fix === null ? null : (
+        {finding.fix === null || undo !== undefined ? null : (
           <Button size="small" look="primary" onClick={() => choose("fix")}>
             {words.flag.fix}
           </Button>

@@ -16,7 +16,7 @@ interface Props extends Pick<PartProps, "book"> {
 
 /** One flag: where and what in a line or two; its explanation opens below it, and its cells are selected. */
 export function FlagItem({ flag, book }: Props) {
-  const { review, tell, attempt } = useDesk();
+  const { review, tell, show } = useDesk();
   const { words, rules } = useWords();
   const id = useId();
   const { finding, key, ignored } = flag;
@@ -25,7 +25,7 @@ export function FlagItem({ flag, book }: Props) {
   const choose = (): void => {
     tell({ type: "flagChosen", key });
     const [address] = finding.cells;
-    if (!isOpen && address !== undefined) void attempt((port) => port.select({ sheet: finding.sheet, address }));
+    if (!isOpen && address !== undefined) void show(finding.sheet, address);
   };
   return (
     <li className={`flag ${finding.severity}`}>
@@ -36,6 +36,7 @@ export function FlagItem({ flag, book }: Props) {
             <span className="flag-severity">{words.severity[finding.severity]}</span>{" "}
             {placeText(finding.sheet, finding.cells) || words.filter.workbook}
             {ignored === null ? null : <span className="badge">{words.flag.isIgnored}</span>}
+            {review.fixed[key] === undefined ? null : <span className="badge">{words.flag.isFixed}</span>}
           </span>
           <span className="flag-what">{sayFault(rules, finding)}</span>
           {influence === "" ? null : <span className="flag-influence">{influence}</span>}

@@ -73,11 +73,11 @@ function MarkItem({ placed }: { readonly placed: ReportedMark }) {
     <li className={`mark-item ${mark.kind} ${state}`}>
       <div className="mark-text">
         <p>
-          <strong>{words.marks.kinds[mark.kind]}</strong> {place}{" "}
+          <strong>{words.marks.kinds[mark.kind]}</strong> {cells.length === 0 ? place : ""}{" "}
           <span className={state === "valid" ? "review-small" : "badge"}>{words.marks.states[state]}</span>
         </p>
         {more.length === 0 ? null : <p className="review-small">{more.join(" · ")}</p>}
-        <CellLinks sheet={sheet} cells={cells} most={4} />
+        <CellLinks sheet={sheet} cells={cells} most={4} isNamed />
       </div>
       <Button
         size="small"

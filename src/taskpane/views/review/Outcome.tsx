@@ -1,9 +1,9 @@
-import { applyFix } from "../../../app/applyFix";
 import { placeText } from "../../../app/flagState";
 import { HintBar, ProblemBar } from "../../components/Bars";
 import { usePane } from "../../context";
 import type { Said } from "./model";
 import { useDesk } from "./useReview";
+import { useTakeBack } from "./useTakeBack";
 import { useWords } from "./useWords";
 
 /** What did not work, what was done last with its way back, and what should be known before reading on. */
@@ -15,8 +15,12 @@ export function Outcome() {
   const { trouble, said, isStale, run } = review;
   return (
     <>
-      {trouble === null ? null : <ProblemBar sentence={say.trouble(trouble)} kept="" choices={[close]} />}
-      {said === null ? null : <Done said={said} />}
+      {trouble === null && said === null ? null : (
+        <div className="review-said">
+          {trouble === null ? null : <ProblemBar sentence={say.trouble(trouble)} kept="" choices={[close]} />}
+          {said === null ? null : <Done said={said} />}
+        </div>
+      )}
       {isStale && run === null ? (
         <HintBar sentence={words.stale} choices={[{ label: words.again, onChoose: start }]} />
       ) : null}
@@ -26,22 +30,23 @@ export function Outcome() {
 }
 
 function Done({ said }: { readonly said: Said }) {
-  const { attempt, tell } = useDesk();
+  const { tell } = useDesk();
+  const { words: pane } = usePane();
   const { words } = useWords();
-  const takeBack = async (): Promise<void> => {
-    if (said.kind !== "fixed") return;
-    const back = await attempt((port) => applyFix(port, said.undo));
-    if (back !== null) tell({ type: "said", said: { kind: "takenBack" } });
-  };
-  const choices = said.kind === "fixed" ? [{ label: words.flag.takeBack, onChoose: () => void takeBack() }] : [];
-  return <HintBar sentence={useSentence(said)} choices={choices} />;
+  const takeBack = useTakeBack();
+  const back = said.kind === "fixed" ? [{ label: words.flag.takeBack, onChoose: () => void takeBack(said.flag) }] : [];
+  const close = { label: pane.trouble.close, onChoose: () => tell({ type: "closed" }) };
+  return <HintBar sentence={useSentence(said)} choices={[...back, close]} />;
 }
 
 function useSentence(said: Said): string {
+  const { review } = useDesk();
   const { words } = useWords();
   switch (said.kind) {
     case "stopped":
-      return words.stopped;
+      return review.seen === null ? words.stopped : words.stoppedAgain;
+    case "hidden":
+      return words.hidden(said.sheet);
     case "takenBack":
       return words.flag.takenBack;
     case "nothingSelected":
@@ -59,7 +64,10 @@ function useSentence(said: Said): string {
     }
     case "marked": {
       const { mark } = said.mark;
-      return words.marks.made(words.marks.kinds[mark.kind], placeText(mark.sheet, mark.cells) || words.filter.workbook);
+      const place = placeText(mark.sheet, mark.cells) || words.filter.workbook;
+      return mark.kind === "ignored"
+        ? words.flag.nowIgnored(place)
+        : words.marks.made(words.marks.kinds[mark.kind], place);
     }
   }
 }
@@ -68,8 +76,8 @@ function Leftovers() {
   const { words: pane } = usePane();
   const { review, attempt, tell } = useDesk();
   const { words } = useWords();
-  const { leftovers, colours } = review;
-  if (leftovers === null || colours !== null) return null;
+  const { leftovers, isColoured } = review;
+  if (leftovers === null || isColoured) return null;
   const remove = async (): Promise<void> => {
     if ((await attempt((port) => port.paint([]))) !== null) tell({ type: "leftoversFound", leftovers: null });
   };

@@ -1,6 +1,8 @@
 import { SearchRegular } from "@fluentui/react-icons/headless/svg/search";
 import { Button } from "../../components/Button";
 import { usePane } from "../../context";
+import type { Severity } from "../../../core/review/finding";
+import { allFlags } from "./flagGroups";
 import type { Run } from "./model";
 import { useDesk } from "./useReview";
 import { useWords } from "./useWords";
@@ -21,13 +23,13 @@ export function RunBar() {
         </Button>
       </section>
     );
-  const { findings } = review.seen.report.review;
-  const count = (severity: "error" | "warning" | "info"): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const flags = allFlags(review.seen.report);
+  const open = flags.filter(({ ignored }) => ignored === null);
+  const count = (severity: Severity): number => open.filter(({ finding }) => finding.severity === severity).length;
   return (
     <section className="review-head">
       <p className="review-counts" role="status">
-        {words.counts(count("error"), count("warning"), count("info"))}
+        {words.counts(count("error"), count("warning"), count("info"), flags.length - open.length)}
       </p>
       <Button size="small" onClick={start}>
         {words.again}

@@ -20,7 +20,8 @@ export interface FlagFilter {
 /** What was done last, until something else is done. */
 export type Said =
   | { readonly kind: "stopped" }
-  | { readonly kind: "fixed"; readonly undo: readonly FixedCell[] }
+  | { readonly kind: "fixed"; readonly flag: string; readonly undo: readonly FixedCell[] }
+  | { readonly kind: "hidden"; readonly sheet: string }
   | { readonly kind: "takenBack" }
   | { readonly kind: "marked"; readonly mark: ReportedMark }
   | { readonly kind: "nothingSelected" }
@@ -45,8 +46,12 @@ export interface ReviewModel {
   readonly filter: FlagFilter;
   /** Key of the flag that is open; null = none. */
   readonly open: string | null;
+  /** What takes back the corrections made since the review, by the keys of their flags. */
+  readonly fixed: Readonly<Record<string, readonly FixedCell[]>>;
   readonly reviewer: string;
-  /** What our colours in the sheets are; null = there are none. */
+  /** The person wants colours in the sheets. */
+  readonly isColoured: boolean;
+  /** What our colours in the sheets are; null = there are none yet. */
   readonly colours: Painted | null;
   /** Colours that an earlier review left. */
   readonly leftovers: { readonly count: number; readonly sheets: readonly string[] } | null;
@@ -61,7 +66,9 @@ export const initialReview: ReviewModel = {
   part: "flags",
   filter: { severity: "", sheet: null, category: "", withIgnored: false },
   open: null,
+  fixed: {},
   reviewer: "",
+  isColoured: false,
   colours: null,
   leftovers: null,
 };
@@ -79,20 +86,23 @@ export type ReviewAction =
   | { readonly type: "flagChosen"; readonly key: string }
   | { readonly type: "reviewerTyped"; readonly reviewer: string }
   | { readonly type: "said"; readonly said: Said }
+  | { readonly type: "fixed"; readonly flag: string; readonly undo: readonly FixedCell[] }
+  | { readonly type: "fixTakenBack"; readonly flag: string }
   | { readonly type: "marked"; readonly mark: ReportedMark; readonly coverage: MarkCoverage }
   | { readonly type: "unmarked"; readonly index: number; readonly coverage: MarkCoverage }
-  | { readonly type: "coloured"; readonly colours: Painted | null }
+  | { readonly type: "coloursWanted"; readonly isColoured: boolean }
+  | { readonly type: "coloured"; readonly colours: Painted }
   | { readonly type: "leftoversFound"; readonly leftovers: ReviewModel["leftovers"] };
 
 /** The state after something has happened. */
 export function reduceReview(model: ReviewModel, action: ReviewAction): ReviewModel {
   switch (action.type) {
     case "started":
-      return { ...model, run: { share: 0, stage: "reading", rule: null }, trouble: null, said: null };
+      return { ...model, run: { share: 0, stage: "reading", rule: null }, trouble: null, said: takingBack(model) };
     case "progressed":
       return model.run === null ? model : { ...model, run: action.run };
     case "reviewed":
-      return { ...model, run: null, isStale: false, seen: { book: action.book, report: action.report } };
+      return { ...model, run: null, isStale: false, fixed: {}, seen: { book: action.book, report: action.report } };
     case "stopped":
       return { ...model, run: null, said: { kind: "stopped" } };
     case "failed":
@@ -127,12 +137,33 @@ function reduceShown(model: ReviewModel, action: ShownAction): ReviewModel {
       return { ...withMarks(model, (marks) => [...marks, action.mark], action.coverage), said: saidOf(action.mark) };
     case "unmarked":
       return withMarks(model, (marks) => without(marks, action.index), action.coverage);
+    case "fixed":
+    case "fixTakenBack":
+      return reduceFix(model, action);
+    case "coloursWanted":
+      return { ...model, isColoured: action.isColoured, colours: null };
     case "coloured":
-      return { ...model, colours: action.colours };
+      // Those of an earlier review went when ours came.
+      return { ...model, colours: action.colours, leftovers: null };
     case "leftoversFound":
       return { ...model, leftovers: action.leftovers };
   }
 }
+
+type FixAction = Extract<ReviewAction, { readonly type: "fixed" | "fixTakenBack" }>;
+
+function reduceFix(model: ReviewModel, action: FixAction): ReviewModel {
+  const { flag } = action;
+  if (action.type === "fixed") {
+    const { undo } = action;
+    return { ...model, fixed: { ...model.fixed, [flag]: undo }, said: { kind: "fixed", flag, undo }, trouble: null };
+  }
+  const fixed = Object.fromEntries(Object.entries(model.fixed).filter(([key]) => key !== flag));
+  return { ...model, fixed, said: { kind: "takenBack" }, trouble: null };
+}
+
+/** The way back from a correction outlives the review that shows what it did. */
+const takingBack = ({ said }: ReviewModel): Said | null => (said?.kind === "fixed" ? said : null);
 
 const saidOf = (mark: ReportedMark): Said => ({ kind: "marked", mark });
 

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { Done } from "../../../app/audit";
+import { showCells } from "../../../app/showCells";
 import { reviewPaneWords } from "../../../words/reviewPane";
 import type { WorkbookEvent, WorkbookPort } from "../../../workbook/port";
 import { usePane } from "../../context";
@@ -7,6 +8,7 @@ import type { Perform } from "../../store/jobs";
 import { initialReview, reduceReview, type ReviewAction, type ReviewModel } from "./model";
 import { keptReviewer } from "./reviewer";
 import { runReview } from "./run/runReview";
+import { useColours } from "./useColours";
 
 /** The review view's state, and its ways to the workbook. */
 export interface ReviewDesk {
@@ -14,6 +16,8 @@ export interface ReviewDesk {
   readonly tell: Dispatch<ReviewAction>;
   /** Runs a use case and shows its trouble; null when it did not work. */
   readonly attempt: <T>(job: (port: WorkbookPort) => Done<T>) => Promise<T | null>;
+  /** Selects cells, or says that their sheet is hidden. A1. */
+  readonly show: (sheet: string, address: string) => Promise<void>;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -36,7 +40,15 @@ const kept = new WeakMap<Perform, ReviewModel>();
 const resumed = (perform: Perform): ReviewModel => {
   const model = kept.get(perform);
   if (model === undefined) return { ...initialReview, reviewer: keptReviewer() };
-  return { ...model, run: null, colours: null, trouble: null, said: null, isStale: model.seen !== null };
+  return {
+    ...model,
+    run: null,
+    colours: null,
+    trouble: null,
+    said: null,
+    isColoured: false,
+    isStale: model.seen !== null,
+  };
 };
 
 /** The review of the workbook that is open: starts and stops it, follows changes, and cleans up when it is left. */
@@ -44,25 +56,27 @@ export function useReview(): ReviewDesk {
   const { perform } = usePane();
   const [review, tell] = useReducer(reduceReview, perform, resumed);
   const stopper = useRef<AbortController | null>(null);
-  const isColoured = review.colours !== null;
   useEffect(() => {
     kept.set(perform, review);
   }, [perform, review]);
   useEffect(() => () => stopper.current?.abort(), []);
   useLeftovers(perform, tell);
   useWatch(perform, tell);
-  useEffect(() => {
-    if (!isColoured) return undefined;
-    return () => void perform((port) => port.paint([]));
-  }, [perform, isColoured]);
+  useColours(review, perform, tell);
+  const attempt: ReviewDesk["attempt"] = async (job) => {
+    const outcome = await perform(job);
+    if (outcome.ok) return outcome.value;
+    tell({ type: "failed", problem: outcome.error });
+    return null;
+  };
   return {
     review,
     tell,
-    attempt: async (job) => {
-      const outcome = await perform(job);
-      if (outcome.ok) return outcome.value;
-      tell({ type: "failed", problem: outcome.error });
-      return null;
+    attempt,
+    show: async (sheet, address) => {
+      const wasHidden = review.seen?.book.sheets.find(({ name }) => name === sheet)?.visibility !== "visible";
+      const shown = await attempt((port) => showCells(port, { sheet, address }, wasHidden));
+      if (shown === false) tell({ type: "said", said: { kind: "hidden", sheet } });
     },
     start: () => {
       stopper.current = new AbortController();

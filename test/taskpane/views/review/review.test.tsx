@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Book, Cell } from "../../../../src/core/book/book";
+import type { Book, Cell, Sheet } from "../../../../src/core/book/book";
 import { emptySheet } from "../../../../src/core/book/emptySheet";
 import type { Store } from "../../../../src/taskpane/store/store";
 import { excelWorkbook } from "../../../../src/workbook/excel";
@@ -29,7 +29,12 @@ function faulty(): Book {
     cells: [{ row: 0, column: 0, value: { error: "#REF!" as const }, formula: "=#REF!+1" }],
     protection: { password: false, allow: [] },
   };
-  return { sheets: [sheet, locked], names: [] };
+  const hidden: Sheet = {
+    ...emptySheet("隐藏"),
+    visibility: "hidden",
+    cells: [{ row: 0, column: 0, value: { error: "#REF!" }, formula: "=#REF!*2" }],
+  };
+  return { sheets: [sheet, locked, hidden], names: [] };
 }
 
 let excel: StartedExcel;
@@ -89,6 +94,43 @@ test("a fix is shown before it is written, and taken back with one press", async
   expect(cell("得分", 5, 3).formula).toBe("=B6+C6");
 });
 
+test("a corrected flag says so, is not corrected twice, and is taken back where it stands", async () => {
+  const { user } = await reviewed();
+  await user.click(flag());
+  await user.click(screen.getByRole("button", { name: "修正…" }));
+  await user.click(screen.getByRole("button", { name: "写入 1 个单元格" }));
+  await waitFor(() => expect(flag()).toHaveTextContent("已修正"));
+  expect(screen.queryByRole("button", { name: "修正…" })).toBeNull();
+  // Another deed takes the place of the sentence above the list, not of the way back.
+  await user.click(screen.getByRole("button", { name: "存疑" }));
+  await screen.findByText("得分!D6 已标记为存疑。");
+  await user.click(screen.getByRole("button", { name: "撤回" }));
+  await screen.findByText("已撤回。");
+  expect(cell("得分", 5, 3).formula).toBe("=B6+C6");
+  expect(screen.getByRole("button", { name: "修正…" })).toBeInTheDocument();
+});
+
+test("a correction can still be taken back after the next review", async () => {
+  const { user } = await reviewed();
+  await user.click(flag());
+  await user.click(screen.getByRole("button", { name: "修正…" }));
+  await user.click(screen.getByRole("button", { name: "写入 1 个单元格" }));
+  await screen.findByText("已修正 得分!D6。");
+  await user.click(screen.getAllByRole("button", { name: "重新复核" })[0] as HTMLElement);
+  await waitFor(() => expect(screen.queryByRole("button", { name: /得分!D6.*=B6/ })).toBeNull(), { timeout: 20_000 });
+  await user.click(screen.getByRole("button", { name: "撤回" }));
+  await screen.findByText("已撤回。");
+  expect(cell("得分", 5, 3).formula).toBe("=B6+C6");
+});
+
+test("a cell of a hidden sheet is not put in front, and the way there is said", async () => {
+  const { user } = await reviewed();
+  const before = excel.host.selection;
+  await user.click(screen.getByRole("button", { name: /隐藏!A1/ }));
+  await screen.findByText(/工作表“隐藏”已隐藏，无法选中/);
+  expect(excel.host.selection).toEqual(before);
+});
+
 test("a fix is not written over what somebody has entered meanwhile", async () => {
   const { user } = await reviewed();
   await user.click(flag());
@@ -117,6 +159,8 @@ test("an ignored flag needs a reason, leaves the list, stands in the workbook an
     "忽略",
     "该条款按加法计分",
   ]);
+  await screen.findByText("已忽略 得分!D6 处的疑点。");
+  expect(screen.getByText(/^错误 .* · 已忽略 1$/)).toBeInTheDocument();
   await user.click(screen.getByRole("checkbox", { name: "显示已忽略的疑点" }));
   expect(flag()).toHaveTextContent("已忽略");
 });
@@ -135,13 +179,13 @@ test("a mark carries the reviewer's name, counts in the coverage and expires whe
   const group = screen.getByRole("group", { name: "标记表中选中的单元格" });
   await user.click(within(group).getByRole("button", { name: "已核对" }));
   await screen.findByText("得分!D2:D5 已标记为已核对。");
-  // Four of eleven formulas.
-  expect(screen.getByText("公式已复核 36%（4 / 11）")).toBeInTheDocument();
+  // Four of twelve formulas.
+  expect(screen.getByText("公式已复核 33%（4 / 12）")).toBeInTheDocument();
   expect(cell("复核标记", 4, 5).value).toBe("王五");
   excel.host.book.type(excel.host.book.sheets()[0]?.id ?? "", 2, 3, "=B3", "remote");
   await user.click((await screen.findAllByRole("button", { name: "重新复核" }))[0] as HTMLElement);
   await screen.findByText("已失效：内容改变", {}, { timeout: 20_000 });
-  expect(screen.getByText("公式已复核 0%（0 / 11）")).toBeInTheDocument();
+  expect(screen.getByText("公式已复核 0%（0 / 12）")).toBeInTheDocument();
 });
 
 test("colours are gone when the review is left, and a protected sheet is named and left alone", async () => {
@@ -154,6 +198,20 @@ test("colours are gone when the review is left, and a protected sheet is named a
   view.unmount();
   await store.idle();
   expect(excel.host.book.toBook()).toEqual(before);
+});
+
+test("colours follow what is marked and ignored while they are shown", async () => {
+  const { user } = await reviewed();
+  await user.click(screen.getByRole("checkbox", { name: "在表中着色" }));
+  await screen.findByText(/处着色（得分/);
+  const fills = () =>
+    excel.host.book.toBook().sheets[0]?.conditionalFormats.map(({ area, style }) => [area, style?.fill]);
+  expect(fills()).toContainEqual(["D6", "#F4B6B6"]);
+  await user.click(flag());
+  await user.click(screen.getByRole("button", { name: "忽略…" }));
+  await user.type(screen.getByRole("textbox", { name: "忽略的理由" }), "按加法计分");
+  await user.click(screen.getByRole("button", { name: "忽略" }));
+  await waitFor(() => expect(fills()).not.toContainEqual(["D6", "#F4B6B6"]));
 });
 
 test("colours that an earlier pane left are offered for removal", async () => {
