@@ -9,8 +9,9 @@ export function Colours({ report }: { readonly report: ReviewReport }) {
   const { words: pane } = usePane();
   const { review, tell } = useDesk();
   const { words } = useWords();
-  const { colours, isColoured } = review;
-  const places = colours === null ? [] : paintsOf(report).filter(({ sheet }) => !colours.skipped.includes(sheet));
+  const { colours, isColoured, fixed } = review;
+  const places =
+    colours === null ? [] : paintsOf(report, fixed).filter(({ sheet }) => !colours.skipped.includes(sheet));
   const sheets = [...new Set(places.slice(0, colours?.count).map(({ sheet }) => sheet))].join(pane.joint);
   return (
     <div className="review-colours">
