@@ -15,11 +15,31 @@ export function columnRoles(
   sheet: SheetModel,
   header: number,
   headings: ReadonlyMap<number, string>,
+  rest: Rows,
 ): Map<number, ColumnRole> {
   const over = groupHeadings(sheet, header, [...headings.keys()]);
-  return new Map(
-    [...headings].map(([column, text]) => [column, roleOf(text) ?? roleOf(over.get(column) ?? "") ?? "other"]),
+  const roles = new Map(
+    [...headings].map(([column, text]) => [column, roleOf(text) ?? roleOf(over.get(column) ?? "") ?? "other"] as const),
   );
+  for (const [column, role] of roles)
+    if (role === "points" && isWorkedOut(sheet, column, roles, rest)) roles.set(column, "score");
+  return roles;
+}
+
+interface Rows {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** "Points" that are calculated from a weight in their own row are those that were reached, not those that can be. */
+function isWorkedOut(sheet: SheetModel, column: number, roles: ReadonlyMap<number, ColumnRole>, rows: Rows): boolean {
+  const formulas = sheet.formulasIn(column, rows.from, rows.end - 1);
+  const weighted = formulas.filter(({ row, formula }) =>
+    formula.references.some(
+      ({ sheet: away, area }) => away === null && area.top === row && roles.get(area.left) === "weight",
+    ),
+  );
+  return weighted.length >= 2 && weighted.length * 2 >= formulas.length;
 }
 
 /** The headings of the row above, each for its own column and those after it up to the next one or a blank column. */

@@ -62,15 +62,23 @@ interface Heads {
 
 /** The headings in a row, with those of the row above where two rows of headings belong together; null when it has none. */
 function headingRow(sheet: SheetModel, row: number): Heads | null {
-  const cells = sheet.row(row);
-  if (isHeader(cells)) return { row, cells };
-  const above = sheet.row(row - 1);
-  if (cells.length < 2 || above.length < 2 || ![...cells, ...above].every(({ kind }) => kind === "text")) return null;
+  const [above, cells, below] = [sheet.row(row - 1), sheet.row(row), sheet.row(row + 1)];
+  if (refines(below, cells)) return null;
+  if (!refines(cells, above)) return isHeader(cells) ? { row, cells } : null;
   const own = new Set(cells.map(({ column }) => column));
   const both = [...cells, ...above.filter(({ column }) => !own.has(column))].sort(
     (one, two) => one.column - two.column,
   );
-  return !isHeader(above) && isHeader(both) ? { row, cells: both } : null;
+  return isHeader(both) ? { row, cells: both } : null;
+}
+
+/** Texts under texts, some of them in columns that the row above leaves to the heading beside: a second row of headings. */
+function refines(below: readonly CellModel[], above: readonly CellModel[]): boolean {
+  const known = new Set(above.map(({ column }) => column));
+  const isText = [...below, ...above].every(({ kind }) => kind === "text");
+  const fresh = below.filter(({ column }) => !known.has(column));
+  const isUnder = below.length - fresh.length >= 2 && fresh.some(({ column }) => known.has(column - 1));
+  return isText && above.length >= 3 && isUnder && below.some((cell) => scoring.has(roleOf(textAt(cell)) ?? "other"));
 }
 
 /** The table under its headings, and those further down that go on in the same columns after its total. */
@@ -135,7 +143,7 @@ function readTable(
   rest: { readonly from: number; readonly end: number },
 ): ScoreTable | null {
   const headings = new Map(cells.filter(isWord).map((cell) => [cell.column, textAt(cell)] as const));
-  const roles = columnRoles(sheet, header, headings);
+  const roles = columnRoles(sheet, header, headings, rest);
   const columns = new Map([...roles].reverse().map(([column, role]) => [role, column] as const));
   const rows = readRows(sheet, rest, columns, roles);
   const sections = findSections(rows, sheet, columns);

@@ -18,7 +18,7 @@ export function readRows(
   for (let row = from; row < end; row++) {
     const read = readRow(sheet, row, columns, roles);
     const next = read.kind === "subtotal" && addsUpAll(read, rows, { sheet, end, roles }) ? asTotal(read) : read;
-    if (next.kind === "blank" && rows.at(-1)?.kind === "blank") break;
+    if (rows.at(-1)?.kind === "blank" && (next.kind === "blank" || isOtherHeading(sheet.row(row), roles))) break;
     rows.push(next);
     if (next.kind === "total") break;
     if (rows.slice(-3).length === 3 && rows.slice(-3).every(isEmptyKind)) break;
@@ -26,6 +26,14 @@ export function readRows(
   while (rows.length > 0 && isEmptyKind(rows.at(-1))) rows.pop();
   return withPricedHeadings(rows, sheet, roles);
 }
+
+/** Nothing but texts, and some of them where the table has numbers: the headings of something else. */
+const isOtherHeading = (cells: readonly CellModel[], roles: ScoreTable["roles"]): boolean =>
+  cells.length >= 3 &&
+  cells.every(({ kind }) => kind === "text") &&
+  cells.filter(({ column }) => numeric.has(roles.get(column) ?? "other")).length >= 1;
+
+const numeric: ReadonlySet<ColumnRole> = new Set(["points", "weight", "score", "weighted", "rate", "deducted"]);
 
 const asTotal = (row: TableRow): TableRow => ({ ...row, kind: "total" });
 

@@ -130,7 +130,8 @@ function besides(audit: AuditModel): RatioPair[] {
     ),
     ...oddOnes(
       counts,
-      ({ formula, source }) => `${formula.sheet.name}|${formula.cell.column}|${source.sheet.name}`,
+      ({ formula, source }) =>
+        `${formula.sheet.name}|${formula.cell.column}|${source.sheet.name}|${formula.cell.formula.pattern}`,
       ({ source: { area } }) => areaAddress(area),
       overlap,
     ),

@@ -28,6 +28,7 @@ function rowsOutside(table: ScoreTable): Finding[] {
     .filter(([, role]) => role === "score" || role === "deducted")
     .map(([column]) => column);
   if (points === undefined) return [...table.roles].flatMap(([column]) => againstPeers(table, column));
+  if (columns.length === 0) return ratedSideBySide(table, points);
   const rows = [...clauseRows(table), ...table.sections.flatMap(({ subtotal }) => subtotal ?? [])];
   return columns.flatMap((column) => {
     const wrong = rows.flatMap((row) => outside(table, row, column, points));
@@ -36,13 +37,32 @@ function rowsOutside(table: ScoreTable): Finding[] {
   });
 }
 
-function outside(table: ScoreTable, row: number, column: number, points: number): Finding[] {
+function outside(
+  table: ScoreTable,
+  row: number,
+  column: number,
+  points: number,
+  isScore = table.roles.get(column) === "score",
+): Finding[] {
   const value = table.sheet.at(row, column)?.cell.value;
   const most = table.sheet.at(row, points)?.cell.value;
   if (typeof value !== "number" || typeof most !== "number" || most <= 0) return [];
-  const isBelow = value < -slack && table.roles.get(column) === "score";
+  const isBelow = value < -slack && isScore;
   if (!isBelow && Math.abs(value) <= most + slack) return [];
   return [flag(table.sheet.name, [{ row, column }], String(value), isBelow ? "0" : String(most), "error")];
+}
+
+/** Companies or raters side by side, two columns or more, in which all typed marks but one or two lie between zero and the points of their row. */
+function ratedSideBySide(table: ScoreTable, points: number): Finding[] {
+  const rows = clauseRows(table);
+  const marks = [...table.roles].flatMap(([column, role]) => {
+    const typed = rows.filter((row) => table.sheet.at(row, column)?.kind === "number");
+    const isMarked = role === "other" && column > points && typed.length * 2 > rows.length;
+    return isMarked ? [{ column, typed }] : [];
+  });
+  const wrong = marks.flatMap(({ column, typed }) => typed.flatMap((row) => outside(table, row, column, points, true)));
+  const all = marks.reduce((sum, { typed }) => sum + typed.length, 0);
+  return marks.length < 2 || wrong.length > 2 || wrong.length * 8 > all ? [] : wrong;
 }
 
 /** Typed among scores that are worked out from weights, and outside what all of these keep to: zero and the weight. */
@@ -98,10 +118,17 @@ function shareOutside({ sheet, cell, tree }: ReadFormula, audit: AuditModel): Fi
   return isOutside ? [flag(sheet.name, [cell], String(value), String(most), "warning")] : [];
 }
 
-/** A factor on a quotient that brings it neither to a hundred nor to another round scale. */
+/** A factor on a quotient, or on a condition around it, that brings it neither to a hundred nor to another round scale. */
 function lifting(within: readonly Expression[]): number | null {
   const [outer] = within;
-  if (outer?.kind !== "operation" || outer.operator !== "*") return null;
-  const factor = outer.args.flatMap((arg) => (arg.kind === "number" ? [arg.value] : []))[0];
-  return factor === undefined || factor <= 1 || [5, 10, 20, 50, 100, 1000].includes(factor) ? null : factor;
+  const products = [outer, ...within.slice(1).filter((_, index) => isCondition(within[index]))];
+  const factors = products.flatMap((node) =>
+    node?.kind === "operation" && node.operator === "*"
+      ? node.args.flatMap((arg) => (arg.kind === "number" ? [arg.value] : []))
+      : [],
+  );
+  return factors.find((factor) => factor > 1 && ![5, 10, 20, 50, 100, 1000].includes(factor)) ?? null;
 }
+
+const isCondition = (node: Expression | undefined): boolean =>
+  node?.kind === "call" && /^(IF|IFERROR|ROUND)$/.test(node.name);

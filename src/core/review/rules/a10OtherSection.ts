@@ -5,6 +5,7 @@ import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditMod
 import { isCell, type RangeNode } from "../audit/expression";
 import { plainLabel } from "../audit/headingWords";
 import { sectionNamed, type ScoreTable, type Section } from "../audit/scoreTable";
+import { underOtherTitles } from "../audit/titledPlaces";
 import { finding, type Rule } from "../rule";
 
 /** A row about one section whose formula reads the cells of another. */
@@ -12,7 +13,10 @@ export const otherSection: Rule = {
   ids: ["other-section"],
   check(model) {
     const audit = auditModel(model);
-    const wrong = audit.formulas.flatMap((formula) => labelledOther(formula, audit) ?? []);
+    const labelled = audit.formulas.flatMap((formula) => labelledOther(formula, audit) ?? []);
+    const known = new Set(labelled.map(({ formula }) => formula.cell));
+    const titled = underOtherTitles(audit).filter(({ formula }) => !known.has(formula.cell));
+    const wrong = [...labelled, ...titled.map(({ formula, reads }) => misplaced(formula, reads))];
     const flagged = new Set(wrong.map(({ formula }) => formula.cell));
     const double = twiceRead(audit, flagged);
     const keys = otherKey(audit).filter(({ formula }) => !flagged.has(formula.cell));
@@ -26,6 +30,13 @@ interface Wrong {
   readonly reads: string;
   readonly expected: string;
 }
+
+const misplaced = (formula: ReadFormula, { text }: RangeNode): Wrong => ({
+  formula,
+  section: formula.sheet.rowLabel(formula.cell.row, formula.cell.column),
+  reads: text,
+  expected: "",
+});
 
 function flag({ formula, section, reads, expected }: Wrong): Finding {
   const facts = { section, reads, expected };

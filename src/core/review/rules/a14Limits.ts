@@ -6,6 +6,7 @@ import { textAt } from "../audit/cellText";
 import type { BoundAudit, FigureCell } from "../recompute/boundAudit";
 import type { Gate } from "../../scheme/scheme";
 import { finding, type Rule } from "../rule";
+import { withoutPeersLimit } from "../audit/peerLimits";
 import { unlimited } from "../audit/unlimited";
 
 /** Limits that the sheet or the scheme states and the formula does not keep. */
@@ -16,6 +17,7 @@ export const limits: Rule = {
     return [
       ...audit.formulas.filter((formula) => !isOfClause(formula, audit)).flatMap((formula) => labelled(formula)),
       ...unlimited(audit).flatMap(({ formula, limit }) => flag(formula, limit)),
+      ...withoutPeersLimit(audit).flatMap(({ formula, peer }) => flag(formula, peer.cell.formula.text)),
       ...vetoes(audit),
       ...(model.audits ?? []).flatMap((bound) => bound.figures.flatMap((figure) => ofScheme(figure, bound, audit))),
     ];
