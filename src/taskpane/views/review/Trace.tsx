@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { traceFrom, type TraceStep } from "../../../app/explainFlag";
+import { cellsWithin, traceFrom, type TraceStep } from "../../../app/explainFlag";
 import { usePane } from "../../context";
 import { shownValue } from "./contentAt";
 import type { PartProps } from "./part";
@@ -15,7 +15,7 @@ interface Props extends Pick<PartProps, "book"> {
 /** Steps that are listed; a formula that reads more is followed in the sheet itself. */
 const MOST = 12;
 
-/** What a formula reads, each cell a link; a cell with a formula can be followed further. */
+/** What a formula reads, each cell a link; cells with formulas, and the cells of an area, can be followed further. */
 export function Trace({ book, sheet, cell }: Props) {
   const { words } = useWords();
   const steps = traceFrom(book, sheet, cell);
@@ -47,37 +47,63 @@ function Steps({
   );
 }
 
-function Step({ book, home, step }: Pick<PartProps, "book"> & { readonly home: string; readonly step: TraceStep }) {
-  const { attempt } = useDesk();
+interface StepProps extends Pick<PartProps, "book"> {
+  readonly home: string;
+  readonly step: TraceStep;
+}
+
+function Step({ book, home, step }: StepProps) {
+  const { show } = useDesk();
   const { words } = useWords();
   const { model } = usePane();
-  const [isOpen, open] = useState(false);
-  const { sheet, cells, cell, formula, size } = step;
-  if (sheet === null)
-    return (
-      <li>
-        <code>{cells}</code> {words.flag.otherBook}
-      </li>
-    );
+  const { sheet, cells, name } = step;
+  if (sheet === null) return <Outside step={step} />;
   const place = sheet === home ? cells : `${sheet}!${cells}`;
-  const next = isOpen ? traceFrom(book, sheet, cells) : null;
   return (
     <li lang={model.language}>
+      {name === null ? null : <code>{name}</code>}{" "}
       <button
         type="button"
         className="link"
         aria-label={words.flag.select(`${sheet}!${cells}`)}
-        onClick={() => void attempt((port) => port.select({ sheet, address: cells }))}
+        onClick={() => void show(sheet, cells)}
       >
         {place}
       </button>{" "}
-      {size > 1 ? words.flag.cells(size) : cell === null ? words.flag.blank : `= ${shownValue(cell)}`}
-      {formula === null ? null : (
-        <button type="button" className="trace-open" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
-          <code>{formula}</code>
-        </button>
-      )}
-      {next === null ? null : <Steps book={book} home={sheet} steps={next} />}
+      <Further book={book} sheet={sheet} step={step} />
     </li>
+  );
+}
+
+/** Another workbook's cells, or a name that stands for a calculation or for nothing. */
+function Outside({ step: { cells, name, formula } }: Pick<StepProps, "step">) {
+  const { words } = useWords();
+  return (
+    <li>
+      <code>{cells}</code> {formula === null ? null : <code>{formula}</code>}{" "}
+      {name === null ? words.flag.otherBook : words.flag.noCells}
+    </li>
+  );
+}
+
+/** What stands there; a formula opens into what it reads, an area into its cells. */
+function Further({ book, sheet, step }: Omit<StepProps, "home"> & { readonly sheet: string }) {
+  const { words } = useWords();
+  const [isOpen, open] = useState(false);
+  const { cells, cell, formula, formulas, size } = step;
+  const inside = formulas === 0 ? "" : ` · ${words.flag.formulas(formulas)}`;
+  const what = size > 1 ? words.flag.cells(size) + inside : formula;
+  const value = cell === null ? words.flag.blank : `= ${shownValue(cell)}`;
+  if (what === null) return value;
+  const stepsIn = size > 1 ? cellsWithin : traceFrom;
+  const steps = isOpen ? stepsIn(book, sheet, cells) : null;
+  return (
+    <>
+      {size > 1 ? null : value}
+      <button type="button" className="trace-open" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        {size > 1 ? what : <code>{what}</code>}
+      </button>
+      {steps !== null ? <Steps book={book} home={sheet} steps={steps} /> : null}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../../../../src/core/book/book";
 import { emptySheet } from "../../../../src/core/book/emptySheet";
 import { formulaParts } from "../../../../src/core/review/explain/formulaParts";
-import { traceFrom } from "../../../../src/core/review/explain/trace";
+import { cellsWithin, traceFrom } from "../../../../src/core/review/explain/trace";
 
 /** A formula with the differing pieces in brackets. */
 const shown = (formula: string, other: string | null): string =>
@@ -51,3 +51,75 @@ test("a typed value reads nothing, and what is not understood is not guessed at"
   expect(traceFrom(book, "得分", "A5")).toBeNull();
   expect(traceFrom(book, "没有", "A1")).toBeNull();
 });
+
+const told: Book = {
+  sheets: [
+    {
+      ...emptySheet("一月"),
+      cells: [
+        { row: 0, column: 0, value: 3, formula: "=Total*Rate+Missing" },
+        { row: 1, column: 0, value: 3, formula: "=SUM(Weights[Weight])+Weights[[#Totals],[Weight]]" },
+        { row: 2, column: 0, value: 3, formula: "=SUM(一月:三月!B2)" },
+        { row: 3, column: 0, value: 3, formula: "=COUNTA(Weights)+COUNTA(Weights[[#All],[Item]:[Weight]])" },
+      ],
+    },
+    {
+      ...emptySheet("二月"),
+      cells: [
+        { row: 3, column: 1, value: "a" },
+        { row: 3, column: 2, value: 2, formula: "=1+1" },
+        { row: 4, column: 3, value: 2, formula: "=[@Weight]*2" },
+      ],
+      tables: [
+        {
+          name: "Weights",
+          area: "B3:D6",
+          columns: ["Item", "Weight", "Twice"],
+          totalsRow: true,
+          style: null,
+          filterButtons: true,
+        },
+      ],
+    },
+    emptySheet("三月"),
+  ],
+  names: [
+    { name: "Total", formula: "='二月'!$C$4", visible: true },
+    { name: "Rate", formula: "=0.06", visible: true },
+  ],
+};
+const read = (sheet: string, cell: string) =>
+  traceFrom(told, sheet, cell)?.map((step) => [step.name, step.sheet, step.cells, step.formula]);
+
+test("names lead to their cells, to their calculation, or nowhere", () =>
+  expect(read("一月", "A1")).toEqual([
+    ["Total", "二月", "C4", "=1+1"],
+    ["Rate", null, "Rate", "=0.06"],
+    ["Missing", null, "Missing", null],
+  ]));
+
+test("references to tables lead to the cells that they mean", () => {
+  // Headings in row 3, data in rows 4 and 5, totals in row 6.
+  expect(read("一月", "A2")).toEqual([
+    ["Weights[Weight]", "二月", "C4:C5", null],
+    ["Weights[[#Totals],[Weight]]", "二月", "C6", null],
+  ]);
+  expect(read("一月", "A4")).toEqual([
+    ["Weights", "二月", "B4:D5", null],
+    ["Weights[[#All],[Item]:[Weight]]", "二月", "B3:C6", null],
+  ]);
+  expect(read("二月", "D5")).toEqual([["[@Weight]", "二月", "C5", null]]);
+});
+
+test("a reference through several sheets reads each of them", () =>
+  expect(read("一月", "A3")).toEqual([
+    [null, "一月", "B2", null],
+    [null, "二月", "B2", null],
+    [null, "三月", "B2", null],
+  ]));
+
+test("an area is its filled cells", () =>
+  expect(cellsWithin(told, "二月", "B4:C5").map(({ cells, formula }) => [cells, formula])).toEqual([
+    ["B4", null],
+    ["C4", "=1+1"],
+  ]));
