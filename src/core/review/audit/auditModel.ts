@@ -1,6 +1,7 @@
 import type { BookModel } from "../model/bookModel";
 import { isFormulaCell, type FormulaCell, type SheetModel } from "../model/sheetModel";
-import { expressionOf, type Expression, type RangeNode } from "./expression";
+import type { Expression, RangeNode } from "./expression";
+import { expressionOf, ReadRange } from "./expressionOf";
 import { findTables, type ScoreTable } from "./scoreTable";
 
 /** A workbook as the rules about scores see it. */
@@ -60,17 +61,15 @@ function model(book: BookModel): AuditModel {
 }
 
 class LazyFormula implements ReadFormula {
-  #ranges: readonly RangeNode[] | null = null;
-
   constructor(
     readonly sheet: SheetModel,
     readonly cell: FormulaCell,
   ) {}
 
   get ranges(): readonly RangeNode[] {
-    return (this.#ranges ??= this.cell.formula.references.flatMap(({ text, sheet, area, book }) =>
-      book === null ? [{ kind: "range", text, sheet, area }] : [],
-    ));
+    return this.cell.formula.references.flatMap((reference) =>
+      reference.book === null ? [new ReadRange(reference.sheet, reference, false)] : [],
+    );
   }
 
   get tree(): Expression {

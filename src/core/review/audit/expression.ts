@@ -1,15 +1,4 @@
-import {
-  isBinaryNode,
-  isCallNode,
-  isLiteralNode,
-  isReferenceNode,
-  isUnaryNode,
-  parse,
-  tokenize,
-  type AstExpression,
-} from "@borgar/fx";
-import { readArea, type Area } from "../model/area";
-import type { Formula } from "../model/formula";
+import type { Area } from "../model/area";
 
 /** A formula as a tree, as far as the rules of a score need it. */
 export type Expression =
@@ -38,73 +27,25 @@ export interface CallNode {
   readonly args: readonly Expression[];
 }
 
-/** So many trees are kept: a workbook of ordinary size needs each of them several times, a huge one would fill the memory. */
-const most = 20_000;
-
-/** Trees are made once a formula; they die with it. */
-let known = new WeakMap<Formula, Expression>();
-let count = 0;
-
-/** The tree of a formula. */
-export function expressionOf(formula: Formula): Expression {
-  const found = known.get(formula);
-  if (found !== undefined) return found;
-  const made = read(formula);
-  if (count++ === most) [known, count] = [new WeakMap(), 0];
-  known.set(formula, made);
-  return made;
-}
-
-function read({ text, references }: Formula): Expression {
-  const own = new Set(references.flatMap((one) => (one.sheet === null ? [one.text] : [])));
-  try {
-    return expression(parse(tokenize(text, { negativeNumbers: false })), own);
-  } catch {
-    // What the parser refuses is left to the rules that work on its parts.
-    return { kind: "other", text };
-  }
-}
-
-/** `own`: references to the formula's own sheet, as written, whether or not they name it. */
-function expression(node: AstExpression, own: ReadonlySet<string>): Expression {
-  if (isLiteralNode(node)) return literal(node.value);
-  if (isReferenceNode(node)) return reference(node.value, own.has(node.value));
-  if (isCallNode(node))
-    return {
-      kind: "call",
-      name: node.callee.name.toUpperCase(),
-      args: node.arguments.map((one) => expression(one, own)),
-    };
-  if (isBinaryNode(node) || isUnaryNode(node))
-    return { kind: "operation", operator: node.operator, args: node.arguments.map((one) => expression(one, own)) };
-  return { kind: "other", text: "" };
-}
-
-function literal(value: unknown): Expression {
-  if (typeof value === "number") return { kind: "number", value };
-  return typeof value === "string" ? { kind: "text", value } : { kind: "other", text: String(value) };
-}
-
-function reference(written: string, isOwn: boolean): Expression {
-  const text = isOwn ? written.slice(written.lastIndexOf("!") + 1) : written;
-  const mark = text.lastIndexOf("!");
-  const sheet = mark < 0 ? null : text.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
-  const area = readArea(text.slice(mark + 1));
-  return area === null || sheet?.includes("[") === true
-    ? { kind: "other", text }
-    : { kind: "range", text, sheet, area };
-}
-
 export const partsOf = (node: Expression): readonly Expression[] =>
   node.kind === "call" || node.kind === "operation" ? node.args : [];
 
-/** Every node of a tree with the nodes that it stands in, innermost first. */
-export function* nodesOf(
-  node: Expression,
-  within: readonly Expression[] = [],
-): Generator<{ readonly node: Expression; readonly within: readonly Expression[] }> {
-  yield { node, within };
-  for (const part of partsOf(node)) yield* nodesOf(part, [node, ...within]);
+/** A node of a tree with the nodes that it stands in, innermost first. */
+interface Standing {
+  readonly node: Expression;
+  readonly within: readonly Expression[];
+}
+
+/** Every node of a tree, each before its parts. */
+export const nodesOf = (tree: Expression): readonly Standing[] => collect(tree, [], []);
+
+function collect(node: Expression, within: readonly Expression[], found: Standing[]): readonly Standing[] {
+  found.push({ node, within });
+  const parts = partsOf(node);
+  if (parts.length === 0) return found;
+  const inner = [node, ...within];
+  for (const part of parts) collect(part, inner, found);
+  return found;
 }
 
 /** Every reference of a tree to cells. */

@@ -3,7 +3,8 @@ import type { CellModel } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import type { AuditModel } from "./auditModel";
 import { showsNothing, showsZero } from "./emptyResults";
-import { expressionOf, type Expression } from "./expression";
+import type { Expression } from "./expression";
+import { expressionOf } from "./expressionOf";
 
 /** A divisor that may be zero; an average of which nothing may be left: zeros count in it, texts do not. */
 export function isPerhapsNothing(below: Expression, sheet: SheetModel, audit: AuditModel): boolean {

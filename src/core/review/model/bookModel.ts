@@ -1,7 +1,8 @@
 import type { Book } from "../../book/book";
 import type { BoundAudit } from "../recompute/boundAudit";
 import type { CellModel } from "./cellModel";
-import type { Reference, Shapes } from "./formula";
+import { Copies } from "./copies";
+import type { Reference } from "./formula";
 import { modelSheet, type SheetModel } from "./sheetModel";
 
 /** A workbook, ready to be asked by every rule. */
@@ -22,8 +23,8 @@ export interface BookModel {
 export type Evidence = Pick<BookModel, "recalculated" | "audits">;
 
 export function modelBook(book: Book, evidence: Evidence = {}): BookModel {
-  const shapes: Shapes = new Map();
-  const sheets = book.sheets.map((one) => modelSheet(one, shapes));
+  const copies = new Copies();
+  const sheets = book.sheets.map((one) => modelSheet(one, copies));
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const sheet = (name: string): SheetModel | undefined => byName.get(name.toLowerCase());
   const target = (reference: Reference, own: SheetModel): SheetModel | null => {

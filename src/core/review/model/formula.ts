@@ -1,10 +1,16 @@
 import { parseA1Ref, tokenize, type Token } from "@borgar/fx";
 import { gridColumns, gridRows, type Area, type Place } from "./area";
+import { Copies, type Shape } from "./copies";
 
 /** A formula taken to pieces once, at its cell. */
 export interface Formula {
   /** As it stands in the cell, with "=". */
   readonly text: string;
+  /**
+   * The same object for formulas that are written alike but for the cells they read, which are copies of each other;
+   * null where cells are written in an unusual way, such as a1 or B2:B2.
+   */
+  readonly form: object | null;
   /** Written relative to the cell (R1C1), folded: two cells with the same key hold copies of one formula. */
   readonly key: string;
   /** The key with every reference and number blanked: the same calculation on other cells. */
@@ -40,24 +46,19 @@ export interface Reference {
   readonly after: string;
 }
 
-/** What all copies of a formula have in common, by key. */
-type Shape = Omit<Formula, "text" | "references">;
-
-/** Shapes that were met already. Formulas read with the same ones share them: long columns of copies cost little memory. */
-export type Shapes = Map<string, Shape>;
-
 /**
  * Takes a formula to pieces; null when it cannot be understood, which callers must report as not analysed.
  * `own`: the name of its sheet. A reference that names it reads the same as one that does not.
  */
-export function readFormula(text: string, at: Place, shapes: Shapes = new Map(), own = ""): Formula | null {
-  const tokens = tokenize(text, { negativeNumbers: false }).filter(({ type }) => !blankTokens.has(type));
+export function readFormula(text: string, at: Place, copies = new Copies(), own = ""): Formula | null {
+  const written = tokenize(text, { negativeNumbers: false });
+  const tokens = written.filter(({ type }) => !blankTokens.has(type));
   if (!understood(tokens)) return null;
   const reader = new Reader(at, own);
   tokens.forEach((token, index) => {
     if (!idlePlus(token, tokens[index - 1])) reader.take(token, tokens[index - 1], tokens[index + 1]);
   });
-  return reader.formula(text, shapes);
+  return copies.formula({ text, at, tokens: written, references: reader.references, shape: reader });
 }
 
 const blankTokens = new Set(["whitespace", "newline", "fx_prefix"]);
@@ -80,32 +81,40 @@ function idlePlus({ type, value }: Token, before: Token | undefined): boolean {
   return before === undefined || (before.type === "operator" && "(,{;".includes(before.value));
 }
 
-class Reader {
+class Reader implements Shape {
   readonly #at: Place;
   readonly #own: string;
   readonly #key: string[] = [];
   readonly #pattern: string[] = [];
-  readonly #references: Reference[] = [];
-  readonly #constants: number[] = [];
-  readonly #texts: string[] = [];
-  readonly #calls: string[] = [];
-  readonly #names: string[] = [];
+  readonly references: Reference[] = [];
+  readonly constants: number[] = [];
+  readonly texts: string[] = [];
+  readonly calls: string[] = [];
+  readonly names: string[] = [];
   readonly #open: (string | null)[] = [];
-  #broken = false;
+  broken = false;
 
   constructor(at: Place, own: string) {
     this.#at = at;
     this.#own = own.toUpperCase();
   }
 
+  get key(): string {
+    return this.#key.join("");
+  }
+
+  get pattern(): string {
+    return this.#pattern.join("");
+  }
+
   take(token: Token, before: Token | undefined, after: Token | undefined): void {
     const { type, value } = token;
     if (rangeTokens.has(type)) return this.#reference(value, before, after);
-    if (type === "number") this.#constants.push(Number(value));
-    if (type === "string") this.#texts.push(value.slice(1, -1).replaceAll('""', '"'));
-    if (type === "func") this.#calls.push(value.toUpperCase());
-    if (type === "range_named" || type === "structured") this.#names.push(value);
-    this.#broken ||= type === "error";
+    if (type === "number") this.constants.push(Number(value));
+    if (type === "string") this.texts.push(value.slice(1, -1).replaceAll('""', '"'));
+    if (type === "func") this.calls.push(value.toUpperCase());
+    if (type === "range_named" || type === "structured") this.names.push(value);
+    this.broken ||= type === "error";
     if (type === "operator") this.#nest(value, before);
     const folded = type === "string" ? value : value.toUpperCase();
     this.#key.push(folded);
@@ -128,7 +137,7 @@ class Reader {
     const named = context.at(-1) ?? null;
     const sheet = book === null && named?.toUpperCase() === this.#own ? null : named;
     const within = this.#open.at(-1) ?? null;
-    this.#references.push({ text, sheet, book, area, fixed, within, before: sign(before), after: sign(after) });
+    this.references.push({ text, sheet, book, area, fixed, within, before: sign(before), after: sign(after) });
     this.#key.push(this.#relative(area, fixed, sheet === null ? "" : `${context.join("|").toUpperCase()}!`));
     this.#pattern.push(area.top === area.bottom && area.left === area.right ? "@" : "@:@");
   }
@@ -142,25 +151,6 @@ class Reader {
     const first = (rows ? "" : r(area.top, fixed.top)) + (columns ? "" : c(area.left, fixed.left));
     const last = (rows ? "" : r(area.bottom, fixed.bottom)) + (columns ? "" : c(area.right, fixed.right));
     return `${sheet}${first}${first === last && !rows && !columns ? "" : `:${last}`}`;
-  }
-
-  formula(text: string, shapes: Shapes): Formula {
-    const key = this.#key.join("");
-    const known = shapes.get(key) ?? this.#shape(key);
-    shapes.set(known.key, known);
-    return { text, references: this.#references, ...known };
-  }
-
-  #shape(key: string): Shape {
-    return {
-      key,
-      pattern: this.#pattern.join(""),
-      constants: this.#constants,
-      texts: this.#texts,
-      calls: this.#calls,
-      names: this.#names,
-      broken: this.#broken,
-    };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Cell, Sheet } from "../../book/book";
 import type { Area } from "./area";
 import { shownText, type CellKind, type CellModel } from "./cellModel";
-import { readFormula, type Formula, type Shapes } from "./formula";
+import { Copies } from "./copies";
+import { readFormula, type Formula } from "./formula";
 import { groupBy } from "./groupBy";
 import { findRegions } from "./regions";
 
@@ -46,9 +47,9 @@ export interface FormulaCell extends CellModel {
 
 const width = 16_384;
 
-/** Takes every formula of a sheet to pieces once. `shapes`: those of the workbook's other sheets. */
-export function modelSheet(sheet: Sheet, shapes: Shapes = new Map()): SheetModel {
-  const cells = modelCells(sheet, shapes);
+/** Takes every formula of a sheet to pieces once. `copies`: the formulas of the workbook's other sheets. */
+export function modelSheet(sheet: Sheet, copies = new Copies()): SheetModel {
+  const cells = modelCells(sheet, copies);
   const grid = new Map(cells.map((cell) => [cell.row * width + cell.column, cell]));
   const rows = groupBy(cells, (cell) => cell.row);
   const columns = groupBy(cells, (cell) => cell.column);
@@ -82,11 +83,11 @@ export function modelSheet(sheet: Sheet, shapes: Shapes = new Map()): SheetModel
 export const isFormulaCell = (cell: CellModel): cell is FormulaCell => cell.formula !== null;
 
 /** A loop: sheets have many cells that only carry a style. */
-function modelCells({ cells, name }: Sheet, shapes: Shapes): CellModel[] {
+function modelCells({ cells, name }: Sheet, copies: Copies): CellModel[] {
   const found: CellModel[] = [];
   for (const cell of cells) {
     const { row, column } = cell;
-    const formula = cell.formula === undefined ? null : readFormula(cell.formula, cell, shapes, name);
+    const formula = cell.formula === undefined ? null : readFormula(cell.formula, cell, copies, name);
     const kind = cell.formula === undefined ? typedKind(cell) : "formula";
     if (kind !== null) found.push({ row, column, kind, cell, formula });
   }
