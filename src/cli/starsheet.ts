@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { keepMemoryLow } from "./memory";
 import { writeWhole } from "./writeWhole";
 import { systemDay, systemLanguage, type Io } from "./io";
 import { run } from "./run";
+
+keepMemoryLow();
 
 const io: Io = {
   out: (line) => void process.stdout.write(`${line}\n`),

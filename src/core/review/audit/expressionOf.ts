@@ -12,21 +12,19 @@ import { readArea, type Area } from "../model/area";
 import type { Formula, Reference } from "../model/formula";
 import type { Expression, RangeNode } from "./expression";
 
-/** So many trees are kept: each is needed several times in a row, those of a huge workbook would fill the memory. */
-const most = 4_000;
-
-/** Trees are made once a formula; they die with it. */
-let known = new WeakMap<Formula, Expression>();
-let count = 0;
+/** Trees of formulas that may be kept; they die with them. */
+const kept = new WeakMap<Formula, Expression>();
+/** Of the others only the last, for a rule often asks twice about one formula before it goes on to the next. */
+let last: { readonly formula: Formula; readonly tree: Expression } | null = null;
 
 /** The tree of a formula. */
 export function expressionOf(formula: Formula): Expression {
-  const found = known.get(formula);
-  if (found !== undefined) return found;
+  const known = formula.isKept ? kept.get(formula) : last?.formula === formula ? last.tree : undefined;
+  if (known !== undefined) return known;
   const { text, references } = formula;
   const made = planOf(formula).make({ text, references });
-  if (count++ === most) [known, count] = [new WeakMap(), 0];
-  known.set(formula, made);
+  if (formula.isKept) kept.set(formula, made);
+  else last = { formula, tree: made };
   return made;
 }
 

@@ -11,6 +11,8 @@ export interface Formula {
    * null where cells are written in an unusual way, such as a1 or B2:B2.
    */
   readonly form: object | null;
+  /** Whether what is worked out about it may be kept: so for the first formulas of a workbook, whose number is limited. */
+  readonly isKept: boolean;
   /** Written relative to the cell (R1C1), folded: two cells with the same key hold copies of one formula. */
   readonly key: string;
   /** The key with every reference and number blanked: the same calculation on other cells. */

@@ -1,4 +1,4 @@
-import type { Reference } from "./formula";
+import type { Formula, Reference } from "./formula";
 import { along, type Direction } from "./lines";
 import { remember } from "./remember";
 import type { FormulaCell } from "./sheetModel";
@@ -22,7 +22,9 @@ export interface Span {
 const aggregateCalls = new Set(["SUM", "AVERAGE", "COUNT", "COUNTA", "MIN", "MAX", "PRODUCT", "MEDIAN", "SUBTOTAL"]);
 
 /** Reads a formula as a total; null when it is none. */
-export const totalOf = remember(readTotal);
+export const totalOf = (cell: FormulaCell): Total | null => (cell.formula.isKept ? known(cell) : readTotal(cell));
+
+const known = remember(readTotal);
 
 function readTotal(cell: FormulaCell): Total | null {
   const call = callOf(cell);
@@ -46,7 +48,18 @@ function readTotal(cell: FormulaCell): Total | null {
 
 /** One call over references, or references joined by plus signs (a plus inside SUM is the same). */
 function callOf({ formula }: FormulaCell): string | null {
-  const { pattern, calls, references } = formula;
+  if (formula.form === null) return readCall(formula);
+  const found = calls.get(formula.form);
+  if (found !== undefined) return found;
+  const call = readCall(formula);
+  calls.set(formula.form, call);
+  return call;
+}
+
+/** All copies of a formula make the same call. */
+const calls = new WeakMap<object, string | null>();
+
+function readCall({ pattern, calls, references }: Formula): string | null {
   if (references.length === 0) return null;
   if (/^\+?(SUM\()?[@:,+()]*\)?$/.test(pattern.replaceAll("SUM(", "("))) {
     return calls.length > 0 || references.length > 1 ? "SUM" : null;
