@@ -29,7 +29,7 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
     "points",
     /分值|标准分|规定分|满分|应得分|考核分数|^分数$|max(imum)?(score|points)?|^points$|possible(score|points)?|available/,
   ],
-  ["score", /得分|实得|评定得分|自评分|评分$|初评|score|earned|achieved|awarded|pts$/],
+  ["score", /得分|实得|评定得分|自评分|评分$|初评|score|earned|achieved|awarded|reached|attained|obtained|gained|pts$/],
   [
     "verdict",
     /判定|结论|评价结果|符合性|评价$|评审结果|status|verdict|answer|result|conform|complian|response|assessment/,

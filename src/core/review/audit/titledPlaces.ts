@@ -40,7 +40,7 @@ function misplacedIn(column: readonly Away[]): Misplaced[] {
   const labels = [...new Set(labelled.map(({ label }) => label))];
   if (labels.length < labelled.length || labels.length < 4) return [];
   const titled = labelled
-    .filter((one) => !spansTitles(one, labels))
+    .filter((one) => !spansTitles(one, labels) && isTitle(one.label, column))
     .map((one) => ({ ...one, title: titleAbove(one, labels) }));
   const right = titled.filter(({ title, label }) => title === label).length;
   const wrong = titled.filter(({ title, label }) => title !== null && title !== label);
@@ -51,6 +51,12 @@ const labelOf = ({ sheet, cell }: ReadFormula): string => {
   const texts = sheet.row(cell.row).filter(({ kind, column }) => kind === "text" && column < cell.column);
   return textAt(texts[0]);
 };
+
+/** Whether a row's label stands anywhere on a sheet that its column reads. */
+const isTitle = (label: string, column: readonly Away[]): boolean =>
+  [...new Set(column.map(({ sheet }) => sheet))].some((sheet) =>
+    sheet.cells.some((cell) => cell.kind === "text" && plainLabel(textAt(cell)).includes(label)),
+  );
 
 /** Whether an area goes on over the title of one of the rows. */
 const spansTitles = ({ reads: { area }, sheet }: Away, labels: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import { areaAddress, type Area } from "../model/area";
+import { areaAddress, contains, type Area } from "../model/area";
 import { groupBy } from "../model/groupBy";
 import type { SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
@@ -23,11 +23,21 @@ export const ratioRanges: Rule = {
       const pair = ratioPair(formula, audit) ?? conditionPair(formula);
       return pair === null ? [] : [{ formula, pair }];
     });
-    const flagged = new Set(ratios.map(({ formula }) => formula.cell));
-    const rows = besides(audit).filter(({ formula }) => !flagged.has(formula.cell));
-    return [...ratios, ...rows].map(({ formula, pair }) => unequal(formula, pair));
+    const rows = besides(audit);
+    const own = ratios.filter((one) => !rows.some((other) => reads(one.formula, other.formula)));
+    const flagged = new Set(own.map(({ formula }) => formula.cell));
+    return [...own, ...rows.filter(({ formula }) => !flagged.has(formula.cell))].map(({ formula, pair }) =>
+      unequal(formula, pair),
+    );
   },
 };
+
+/** Whether a ratio only shows what is wrong in a cell that it reads. */
+const reads = ({ sheet, ranges }: ReadFormula, other: ReadFormula): boolean =>
+  sheet === other.sheet &&
+  ranges.some(
+    (range) => range.sheet === null && isCell(range) && contains(range.area, other.cell.row, other.cell.column),
+  );
 
 interface Pair {
   readonly top: Area;
@@ -118,8 +128,10 @@ function besides(audit: AuditModel): RatioPair[] {
   const counts = sourced.flatMap(({ formula, sheet }) => {
     const { references, calls } = formula.cell.formula;
     const [first] = references;
-    const isCount = calls.length === 1 && /^(COUNTIF|SUMIF)$/.test(calls[0] ?? "") && first?.fixed.top === true;
-    return isCount && isRange(first.area) ? [{ formula, source: { sheet, area: first.area } }] : [];
+    const isCount = calls.length === 1 && /^(COUNTIF|SUMIF)$/.test(calls[0] ?? "");
+    return isCount && first !== undefined && isRange(first.area)
+      ? [{ formula, source: { sheet, area: first.area } }]
+      : [];
   });
   return [
     ...oddOnes(
@@ -171,7 +183,7 @@ function oddOnes(
     const [most = [], ...rest] = spans.sort((one, other) => other.length - one.length);
     const usual = most[0]?.source.area;
     const odd = rest.flat().filter(({ source }) => usual !== undefined && isClose(source.area, usual));
-    return usual === undefined || most.length < 2 || odd.length >= most.length
+    return usual === undefined || most.length < 2 || odd.length >= most.length || rest.length > 1
       ? []
       : odd.map(({ formula, source }) => ({ formula, pair: { top: source.area, bottom: usual } }));
   });

@@ -4,8 +4,8 @@ import { groupBy } from "../model/groupBy";
 import { marksIn } from "../audit/marksIn";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
-import { saysStatistic, type ColumnRole } from "../audit/headingWords";
-import { calculationIn } from "../audit/calculationIn";
+import type { ColumnRole } from "../audit/headingWords";
+import { beginsWithStatistic, isOtherStatistic } from "../audit/otherStatistic";
 import type { AuditFacts } from "./auditFacts";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
 import { worthRows } from "../audit/worthRow";
@@ -147,7 +147,7 @@ function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
       return formula === null ? [] : [{ formula, label }];
     }),
   );
-  const wrong = formulas.filter(({ formula, label }) => isOtherStatistic(formula, label));
+  const wrong = formulas.filter(({ formula, label }) => isOtherStatistic(formula.tree, label));
   const odd = wrong.length > 0 ? [] : oddSums(formulas.filter(({ formula }) => formula.cell.row !== table.total));
   return [...wrong, ...odd].flatMap(({ formula, label }) => flag([formula], label, "sum"));
 }
@@ -165,7 +165,7 @@ function oddSums(formulas: readonly Labelled[]): Labelled[] {
     );
     const [most, [odd, another] = []] = kinds.sort((one, other) => other.length - one.length);
     const isAlone = kinds.length === 2 && (most?.length ?? 0) >= 2 && odd !== undefined && another === undefined;
-    return isAlone && isOtherStatistic(odd.formula, odd.label) ? [odd] : [];
+    return isAlone && beginsWithStatistic(odd.formula.tree, odd.label) ? [odd] : [];
   });
 }
 
@@ -181,7 +181,7 @@ function againstWeights(table: ScoreTable, audit: AuditModel): Finding[] {
     const readsThem = formula?.ranges.some(
       ({ sheet, area }) => sheet === null && area.left === first?.column && area.right === last?.column,
     );
-    return formula !== null && readsThem === true && isOtherStatistic(formula, label)
+    return formula !== null && readsThem === true && isOtherStatistic(formula.tree, label)
       ? flag([formula], label, "sum")
       : [];
   });
@@ -189,10 +189,3 @@ function againstWeights(table: ScoreTable, audit: AuditModel): Finding[] {
 
 /** What is not added up: shares are averaged or divided, bounds and ids are neither. */
 const unsummed: ReadonlySet<ColumnRole> = new Set(["rate", "gap", "target", "id"]);
-
-/** An average or an extreme value of a column where its sum belongs. */
-function isOtherStatistic({ tree }: ReadFormula, label: string): boolean {
-  if (saysStatistic(label)) return false;
-  const outer = calculationIn(tree);
-  return outer.kind === "call" && /^(AVERAGE|AVERAGEIFS?|MAX|MIN|COUNT|COUNTA|MEDIAN|PRODUCT)$/.test(outer.name);
-}

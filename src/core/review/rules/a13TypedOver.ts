@@ -98,7 +98,7 @@ const hasNumbers = (table: ScoreTable, column: number): boolean =>
 
 /** Labels of what is always worked out from something else. */
 const result =
-  /^(得分率|达标率|符合率|合格率|(换算|折算|综合|最终|平均|加权|总)(后)?(得分|总分|评分)|总得分|评价得分|overall(score|rating|percentage)?|(final|total|weighted|average|overall)(average|score|rate|rating|result|percentage)|percentage(achieved)?|score\(%\))/i;
+  /^(得分率|达标率|符合率|合格率|(换算|折算|综合|最终|平均|加权|总|总评)(后)?(得分|总分|评分)|总得分|评价得分|overall(score|rating|percentage)?|(final|total|weighted|average|overall)(average|score|rate|rating|result|percentage)|percentage(achieved)?|score\(%\))/i;
 
 /** A typed number outside the tables under such a label, on a sheet (or beside a table) that calculates. */
 function isTypedResult(cell: CellModel, sheet: SheetModel, audit: AuditModel): boolean {

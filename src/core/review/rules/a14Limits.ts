@@ -7,6 +7,7 @@ import type { BoundAudit, FigureCell } from "../recompute/boundAudit";
 import type { Gate } from "../../scheme/scheme";
 import { finding, type Rule } from "../rule";
 import { withoutPeersLimit } from "../audit/peerLimits";
+import { statedLimits } from "../audit/statedLimits";
 import { unlimited } from "../audit/unlimited";
 
 /** Limits that the sheet or the scheme states and the formula does not keep. */
@@ -17,6 +18,9 @@ export const limits: Rule = {
     return [
       ...audit.formulas.filter((formula) => !isOfClause(formula, audit)).flatMap((formula) => labelled(formula)),
       ...unlimited(audit).flatMap(({ formula, limit }) => flag(formula, limit)),
+      ...statedLimits(audit)
+        .filter(({ formula, most: bound }) => !holds(formula.tree, "MIN", bound))
+        .flatMap(({ formula, text }) => flag(formula, text)),
       ...withoutPeersLimit(audit).flatMap(({ formula, peer }) => flag(formula, peer.cell.formula.text)),
       ...vetoes(audit),
       ...(model.audits ?? []).flatMap((bound) => bound.figures.flatMap((figure) => ofScheme(figure, bound, audit))),
