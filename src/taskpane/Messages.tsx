@@ -1,3 +1,4 @@
+import { Suspense, useEffect, useState } from "react";
 import type { AppProblem } from "../app/audit";
 import type { CellValue } from "../core/book/book";
 import { HintBar, ProblemBar, WaitingBar } from "./components/Bars";
@@ -7,6 +8,13 @@ import { auditInFront, rowOf } from "./model/clauses";
 import { allConflicts } from "./model/conflicts";
 import { auditOf, type Model, type Trouble } from "./model/model";
 import { actsOf } from "./model/on/history";
+import { onDemand } from "./onDemand";
+import { atRest } from "./usePrefetch";
+
+/** Only there when a review could not take its colours away. */
+const LeftoverBar = onDemand(() => import(/* webpackChunkName: "review" */ "./views/review/LeftoverBar"));
+/** Nothing is looked for while the pane opens; in milliseconds. */
+const openingTime = 5_000;
 
 /** What did not work or has to wait, between the header and the views: nothing else moves because of it. */
 export function Messages() {
@@ -21,6 +29,7 @@ export function Messages() {
       <InFront />
       <Left />
       <Conflicts />
+      <Leftovers />
       {model.trouble === null || isShownAsConflict(model) ? null : <TroubleBar pane={pane} trouble={model.trouble} />}
     </>
   );
@@ -29,6 +38,20 @@ export function Messages() {
 /** What somebody else has changed is shown with both values as soon as the sheet has been read again. */
 const isShownAsConflict = (model: Model): boolean =>
   model.trouble?.problem.code === "CELL_CHANGED" && model.trouble.again === "drafts" && allConflicts(model).length > 0;
+
+/** Colours that a review left in the workbook; the review looks for them itself. */
+function Leftovers() {
+  const { phase, view } = usePane().model;
+  const [isOpened, rest] = useState(false);
+  useEffect(() => atRest(openingTime, () => rest(true)), []);
+  const isReviewing = phase.kind === "door" ? phase.door === "review" : phase.kind === "audit" && view === "review";
+  if (!isOpened || isReviewing) return null;
+  return (
+    <Suspense fallback={null}>
+      <LeftoverBar />
+    </Suspense>
+  );
+}
 
 /** Somebody looks at the sheet of another audit than the pane's: said, and never switched without being asked. */
 function InFront() {

@@ -6,13 +6,14 @@ const restTime = 2_000;
 
 /** Fetches the parts that are loaded on demand when the first audit is shown and the browser has nothing else to do. */
 export function usePrefetch(isShown: boolean): void {
-  useEffect(() => {
-    if (!isShown) return undefined;
-    const start = (): void => void fetchParts();
-    const timer = setTimeout(
-      () => (typeof requestIdleCallback === "undefined" ? start() : requestIdleCallback(start)),
-      restTime,
-    );
-    return () => clearTimeout(timer);
-  }, [isShown]);
+  useEffect(() => (isShown ? atRest(restTime, () => void fetchParts()) : undefined), [isShown]);
+}
+
+/** Begins after some milliseconds, as soon as the browser has nothing else to do; answers what calls it off. */
+export function atRest(time: number, start: () => void): () => void {
+  const timer = setTimeout(
+    () => (typeof requestIdleCallback === "undefined" ? start() : requestIdleCallback(start)),
+    time,
+  );
+  return () => clearTimeout(timer);
 }

@@ -5,6 +5,7 @@ import type { Book } from "../../../core/book/book";
 import type { Category, RuleId, Severity } from "../../../core/review/finding";
 import type { MarkCoverage } from "../../../core/review/marks/markCoverage";
 import type { Painted } from "../../../workbook/port";
+import type { Leftovers } from "./leftovers";
 
 export type Part = "flags" | "recomputation" | "marks" | "coverage";
 
@@ -54,7 +55,7 @@ export interface ReviewModel {
   /** What our colours in the sheets are; null = there are none yet. */
   readonly colours: Painted | null;
   /** Colours that an earlier review left. */
-  readonly leftovers: { readonly count: number; readonly sheets: readonly string[] } | null;
+  readonly leftovers: Leftovers | null;
 }
 
 export const initialReview: ReviewModel = {

@@ -7,6 +7,7 @@ import { usePane } from "../../context";
 import type { Perform } from "../../store/jobs";
 import { initialReview, reduceReview, type ReviewAction, type ReviewModel } from "./model";
 import { keptReviewer } from "./reviewer";
+import { leftoversOf } from "./leftovers";
 import { runReview } from "./run/runReview";
 import { useColours } from "./useColours";
 
@@ -110,13 +111,7 @@ async function reviewNow(perform: Perform, tell: Dispatch<ReviewAction>, signal:
 function useLeftovers(perform: Perform, tell: Dispatch<ReviewAction>): void {
   useEffect(() => {
     let isOpen = true;
-    const look = async (): Promise<void> => {
-      const found = await perform((port) => port.painted(), "quiet");
-      if (!isOpen || !found.ok || found.value.length === 0) return;
-      const sheets = [...new Set(found.value.map(({ sheet }) => sheet))];
-      tell({ type: "leftoversFound", leftovers: { count: found.value.length, sheets } });
-    };
-    void look();
+    void leftoversOf(perform).then((leftovers) => (isOpen ? tell({ type: "leftoversFound", leftovers }) : undefined));
     return () => {
       isOpen = false;
     };

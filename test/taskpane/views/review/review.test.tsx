@@ -222,6 +222,16 @@ test("colours that an earlier pane left are offered for removal", async () => {
   await waitFor(() => expect(excel.host.book.toBook().sheets[0]?.conditionalFormats).toEqual([]));
 });
 
+test("colours that an earlier pane left are offered for removal before the review is opened", async () => {
+  const painted = await excelWorkbook.paint([{ sheet: "得分", address: "D6", fill: "#F4B6B6" }]);
+  expect(painted.ok).toBe(true);
+  showPane(excel);
+  await screen.findByText("上次复核留下 1 处着色（得分）。", {}, { timeout: 20_000 });
+  await userEvent.setup().click(screen.getByRole("button", { name: "清除着色" }));
+  await waitFor(() => expect(excel.host.book.toBook().sheets[0]?.conditionalFormats).toEqual([]));
+  await waitFor(() => expect(screen.queryByText(/上次复核留下/)).toBeNull());
+});
+
 test("a review sheet is new each time, and no text in it is a formula", async () => {
   const { user } = await reviewed();
   await user.click(screen.getByRole("button", { name: "标记" }));
