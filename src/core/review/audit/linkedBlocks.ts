@@ -7,17 +7,42 @@ interface Rows {
   readonly bottom: number;
 }
 
-/** Blocks of headings side by side, those made one whose rows are worked out from each other's, or named by the texts before them. */
+/**
+ * Blocks of headings side by side, those made one whose rows are worked out from each other's, or named by the texts before
+ * them, and between which there is nothing but blank columns.
+ */
 export function linkedBlocks(blocks: readonly CellModel[][], sheet: SheetModel, rows: Rows): (readonly CellModel[])[] {
-  const spans = blocks.map((block) => ({ left: block[0]?.column ?? 0, right: block.at(-1)?.column ?? 0 }));
+  if (areSpaced(blocks, sheet, rows)) return [blocks.flat()];
   const joined: CellModel[][] = [];
-  blocks.forEach((block, index) => {
-    const back = spans.slice(0, index).findIndex((one) => areOne(one, spans[index] ?? one, sheet, rows));
-    const home = back < 0 ? -1 : joined.findIndex((one) => one.includes(blocks[back]?.[0] as CellModel));
-    if (home < 0) joined.push([...block]);
-    else joined.splice(home, joined.length - home, [...joined.slice(home).flat(), ...block]);
-  });
+  for (const block of blocks) {
+    const open = joined.at(-1);
+    if (open && isBlankBetween(open, block, sheet, rows) && areOne(spanOf(open), spanOf(block), sheet, rows))
+      open.push(...block);
+    else joined.push([...block]);
+  }
   return joined;
+}
+
+/** A blank column after every heading, four headings or more: only for the looks. */
+const areSpaced = (blocks: readonly CellModel[][], sheet: SheetModel, rows: Rows): boolean =>
+  blocks.length >= 4 &&
+  blocks.every((block, index) => {
+    const before = blocks[index - 1];
+    if (before === undefined) return block.length === 1;
+    const isNext = spanOf(block).left === spanOf(before).right + 2;
+    return block.length === 1 && isNext && isBlankBetween(before, block, sheet, rows);
+  });
+
+const spanOf = (block: readonly CellModel[]): Span => ({
+  left: block[0]?.column ?? 0,
+  right: block.at(-1)?.column ?? 0,
+});
+
+function isBlankBetween(one: readonly CellModel[], next: readonly CellModel[], sheet: SheetModel, rows: Rows): boolean {
+  const [from, to] = [spanOf(one).right + 1, spanOf(next).left];
+  return Array.from({ length: to - from }, (_, index) => from + index).every(
+    (column) => sheet.firstIn(column, rows, 1).length === 0,
+  );
 }
 
 interface Span {
