@@ -123,6 +123,7 @@ export const reviewPaneEn: ReviewPaneWords = {
   coverage: {
     analysed: (analysed, formulas) => `${analysed} of ${formulas} formulas were analysed.`,
     all: "All formulas were analysed and all checks were completed.",
+    noFormulas: "The workbook has no formulas. What it holds as values and lists was checked.",
     notAnalysed: (count) => `Formulas that could not be analysed (${count}); check them by hand:`,
     rulesFailed: (rules) => `These checks broke down, and their flags are missing: ${rules}.`,
     inPart: (sheets) =>

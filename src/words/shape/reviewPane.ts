@@ -143,6 +143,7 @@ export interface MarkWords {
 export interface CoverageWords {
   readonly analysed: (analysed: number, formulas: number) => string;
   readonly all: string;
+  readonly noFormulas: string;
   readonly notAnalysed: (count: number) => string;
   readonly rulesFailed: (rules: string) => string;
   readonly leftOut: string;

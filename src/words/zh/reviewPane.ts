@@ -122,6 +122,7 @@ export const reviewPaneZh: ReviewPaneWords = {
   coverage: {
     analysed: (analysed, formulas) => `共 ${formulas} 个公式，已分析 ${analysed} 个。`,
     all: "所有公式都已分析，所有检查都已完成。",
+    noFormulas: "工作簿中没有公式，只检查了其中的数据和下拉列表。",
     notAnalysed: (count) => `未能分析的公式（${count} 个），请人工核对：`,
     rulesFailed: (rules) => `下列检查未能完成，相关疑点没有列出：${rules}。`,
     inPart: (sheets) => `以下工作表的格式变化太多，下拉列表、锁定、颜色和隐藏行列只读取了一部分：${sheets}。`,

@@ -12,7 +12,8 @@ export function Colours({ report }: { readonly report: ReviewReport }) {
   const { colours, isColoured, fixed } = review;
   const places =
     colours === null ? [] : paintsOf(report, fixed).filter(({ sheet }) => !colours.skipped.includes(sheet));
-  const sheets = [...new Set(places.slice(0, colours?.count).map(({ sheet }) => sheet))].join(pane.joint);
+  const coloured = places.slice(0, colours?.count).toReversed();
+  const sheets = [...new Set(coloured.map(({ sheet }) => sheet))].join(pane.joint);
   return (
     <div className="review-colours">
       <label className="review-check">

@@ -15,8 +15,8 @@ export function CoveragePart({ book, report }: PartProps) {
   const isWhole = notAnalysed.length + rulesFailed.length + readInPart.length === 0 && followed;
   return (
     <section className="block review-coverage">
-      <p>{w.analysed(analysed, formulas)}</p>
-      {isWhole ? <p>{w.all}</p> : null}
+      <p>{formulas === 0 ? w.noFormulas : w.analysed(analysed, formulas)}</p>
+      {isWhole && formulas > 0 ? <p>{w.all}</p> : null}
       {notAnalysed.length === 0 ? null : <p className="hint warning">{w.notAnalysed(notAnalysed.length)}</p>}
       {sheets.map((sheet) => (
         <div key={sheet}>

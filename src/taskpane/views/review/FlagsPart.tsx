@@ -15,7 +15,14 @@ export function FlagsPart({ book, report }: PartProps) {
   const groups = useMemo(() => flagGroups(report, review.filter), [report, review.filter]);
   const shown = groups.reduce((sum, { flags }) => sum + flags.length, 0);
   const all = report.review.findings.length;
-  if (all === 0) return <p className="empty">{words.filter.nothing}</p>;
+  if (all === 0) {
+    const isBare = report.review.coverage.formulas === 0;
+    return (
+      <p className="empty">
+        {words.filter.nothing} {isBare ? words.coverage.noFormulas : ""}
+      </p>
+    );
+  }
   return (
     <>
       <FlagFilterBar report={report} shown={shown} />

@@ -51,6 +51,7 @@ function Covered({ report }: Pick<PartProps, "report">) {
   const { formulas, marked } = report.coverage;
   const { verified, questionable, wrong } = marked;
   const looked = verified + questionable + wrong;
+  if (formulas === 0) return <p>{words.coverage.noFormulas}</p>;
   const share = formulas === 0 ? 0 : looked / formulas;
   const sentence = words.marks.coverage(words.percent(share), looked, formulas);
   return (

@@ -1,5 +1,7 @@
 import { createContext, use, useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { Done } from "../../../app/audit";
+import { withoutReview } from "../../../app/underReview";
+import type { Book } from "../../../core/book/book";
 import { showCells } from "../../../app/showCells";
 import { reviewPaneWords } from "../../../words/reviewPane";
 import type { WorkbookEvent, WorkbookPort } from "../../../workbook/port";
@@ -62,7 +64,7 @@ export function useReview(): ReviewDesk {
   }, [perform, review]);
   useEffect(() => () => stopper.current?.abort(), []);
   useLeftovers(perform, tell);
-  useWatch(perform, tell);
+  useWatch(perform, tell, review.seen?.book ?? null);
   useColours(review, perform, tell);
   const attempt: ReviewDesk["attempt"] = async (job) => {
     const outcome = await perform(job);
@@ -119,10 +121,14 @@ function useLeftovers(perform: Perform, tell: Dispatch<ReviewAction>): void {
 }
 
 /** Hears of edits while the view is open; what the review itself writes into its own sheets does not count. */
-function useWatch(perform: Perform, tell: Dispatch<ReviewAction>): void {
+function useWatch(perform: Perform, tell: Dispatch<ReviewAction>, book: Book | null): void {
+  const seen = useRef(book);
+  useEffect(() => {
+    seen.current = book;
+  }, [book]);
   useEffect(() => {
     const hear = (event: WorkbookEvent): void => {
-      if (event.kind === "changed" && !isOwnSheet(event.sheet)) tell({ type: "changedInSheet" });
+      if (event.kind === "changed" && !isOwnSheet(event.sheet, seen.current)) tell({ type: "changedInSheet" });
     };
     const watching = perform((port) => port.watch(hear), "quiet");
     return () => {
@@ -133,5 +139,12 @@ function useWatch(perform: Perform, tell: Dispatch<ReviewAction>): void {
 
 const ownSheets = Object.values(reviewPaneWords).flatMap(({ sheet }) => [sheet.marksSheet, sheet.reviewSheet]);
 
-/** "Review (2)" is one of ours, too. */
-const isOwnSheet = (name: string): boolean => ownSheets.includes(name.replace(/ \(\d+\)$/, ""));
+/**
+ * "Review (2)" is one of ours, too, as long as it was not among the sheets under review. A sheet made just now is told of
+ * before its name is known; what is in it was not reviewed.
+ */
+function isOwnSheet(name: string, book: Book | null): boolean {
+  if (name === "") return true;
+  const isTheirs = book !== null && withoutReview(book).sheets.some((sheet) => sheet.name === name);
+  return !isTheirs && ownSheets.includes(name.replace(/ \(\d+\)$/, ""));
+}
