@@ -3,6 +3,7 @@ import { movable } from "../formula/shift";
 import { fromFile } from "../formula/fromFile";
 import type { Attributes } from "../xml/reader";
 import type { CellPlace } from "../problem";
+import { joinText } from "../xml/text";
 import { checkFormula, type ReadContext } from "./context";
 
 interface Shared {
@@ -43,7 +44,7 @@ export class FormulaReader {
     if (text === "") return null;
     checkFormula(text, this.#placeOf(stored));
     const area = type === "array" ? stored.attributes.get("ref") : undefined;
-    const formula = `=${text}`;
+    const formula = joinText("=", text);
     return area === undefined || isOneDynamicCell(area, stored) ? { formula } : { formula, spill: area };
   }
 

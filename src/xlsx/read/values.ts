@@ -1,5 +1,5 @@
 import type { CellValue, ErrorText } from "../../core/book/book";
-import { decodeOffice } from "../xml/text";
+import { decodeOffice, ownText } from "../xml/text";
 
 const errors: ReadonlySet<string> = new Set<ErrorText>([
   "#N/A",
@@ -26,7 +26,7 @@ export const days1904 = 1462;
 export function readValue(type: string, text: string | null, strings: readonly string[]): CellValue {
   if (text === null) return null;
   if (type === "s") return strings[Number(text)] ?? null;
-  if (type === "str" || type === "inlineStr") return decodeOffice(text);
+  if (type === "str" || type === "inlineStr") return ownText(decodeOffice(text));
   if (type === "b") return text.trim() === "1" || text.trim() === "true";
   if (type === "e") return readError(text.trim());
   if (type === "d") return serialOf(text.trim());

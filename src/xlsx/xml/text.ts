@@ -12,6 +12,12 @@ export function decodeText(text: string): string {
   return lines.includes("&") ? lines.replace(/&(#x?)?(\w{1,10});/g, decodeEntity) : lines;
 }
 
+/** Two texts as one of its own. Added up or cut out, they would keep the whole part in memory that they were cut from. */
+export const joinText = (one: string, other: string): string => [one, other].join("");
+
+/** The same text without the part that it was cut from. */
+export const ownText = (text: string): string => joinText(text.slice(0, 1), text.slice(1));
+
 function decodeEntity(whole: string, number: string | undefined, name: string): string {
   if (number === undefined) return entities.get(name) ?? whole;
   const code = Number.parseInt(name, number === "#x" ? 16 : 10);

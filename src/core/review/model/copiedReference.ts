@@ -16,9 +16,9 @@ export class CopiedReference implements Reference {
   readonly area: Area;
   readonly #read: Read;
 
-  constructor(read: Read, at: Place) {
+  constructor(read: Read, row: number, column: number) {
     this.#read = read;
-    this.area = areaAt(read, at);
+    this.area = areaAt(read, row, column);
   }
 
   get text(): string {
@@ -59,12 +59,11 @@ export function readOf({ text, area, sheet, book, fixed, within, before, after }
     bottom: fixed.bottom || rows,
     right: fixed.right || columns,
   };
-  const back = { row: -at.row, column: -at.column };
-  const edges = areaAt({ edges: area, held }, back);
+  const edges = areaAt({ edges: area, held }, -at.row, -at.column);
   return { prefix: prefixOf(text), edges, held, sheet, book, fixed, within, before, after };
 }
 
-function areaAt({ edges, held }: Pick<Read, "edges" | "held">, { row, column }: Place): Area {
+function areaAt({ edges, held }: Pick<Read, "edges" | "held">, row: number, column: number): Area {
   if (held.top && held.left && held.bottom && held.right) return edges;
   return {
     top: held.top ? edges.top : edges.top + row,

@@ -77,12 +77,14 @@ interface CopyParts extends Pick<Formula, "text" | "isKept"> {
 class Copy implements Formula {
   readonly text: string;
   readonly isKept: boolean;
-  readonly #at: Place;
+  readonly #row: number;
+  readonly #column: number;
   readonly #form: Form;
   readonly #references: readonly Reference[] | null;
 
   constructor({ text, at, form, references, isKept }: CopyParts) {
-    [this.text, this.isKept, this.#at, this.#form, this.#references] = [text, isKept, at, form, references];
+    [this.text, this.isKept, this.#row, this.#column] = [text, isKept, at.row, at.column];
+    [this.#form, this.#references] = [form, references];
   }
 
   get form(): object | null {
@@ -90,7 +92,9 @@ class Copy implements Formula {
   }
 
   get references(): readonly Reference[] {
-    return this.#references ?? this.#form.reads.map((read) => new CopiedReference(read, this.#at));
+    if (this.#references !== null) return this.#references;
+    const [row, column] = [this.#row, this.#column];
+    return this.#form.reads.map((read) => new CopiedReference(read, row, column));
   }
 
   get key(): string {
