@@ -1,3 +1,4 @@
+import { sameCells } from "../core/review/marks/anchor";
 import type { Finding } from "../core/review/finding";
 import type { ReportedMark, ReviewReport } from "./reviewReport";
 
@@ -8,7 +9,7 @@ export function ignoredBy(finding: Finding, marks: readonly ReportedMark[]): Rep
     mark.kind === "ignored" &&
     [finding, ...finding.also].some(({ rule }) => rule === mark.rule) &&
     sheet.toLowerCase() === finding.sheet.toLowerCase() &&
-    cells.join() === finding.cells.join();
+    sameCells(cells, finding.cells);
   return marks.findLast(isOf) ?? null;
 }
 

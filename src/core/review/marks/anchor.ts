@@ -52,6 +52,17 @@ export const rowsOf = (places: readonly Place[]): readonly number[] => [...new S
 /** The areas that these A1 texts mean; texts that mean none are passed over. */
 export const readAreas = (cells: readonly string[]): readonly Area[] => cells.flatMap((cell) => readArea(cell) ?? []);
 
+/** Whether two lists of A1 areas mean the same cells. */
+export function sameCells(one: readonly string[], other: readonly string[]): boolean {
+  return one.join() === other.join() || spelledOut(one) === spelledOut(other);
+}
+
+const spelledOut = (cells: readonly string[]): string =>
+  [...placesOf(readAreas(cells))]
+    .map(({ row, column }) => `${row} ${column}`)
+    .sort()
+    .join();
+
 /** All different contents of some cells, in their order. */
 export const contentOf = (index: SheetIndex, places: readonly Place[]): string =>
   [...firstCells(index, places).keys()].join(BETWEEN).slice(0, LONGEST);

@@ -62,7 +62,10 @@ function movedRows(sheet: Sheet, mark: Mark, areas: readonly Area[], book: Book)
       return now === undefined ? [] : [{ row: now, column: column + columns }];
     });
     const move = { rows: (there[0]?.row ?? 0) - first.top, columns };
-    if (there.length > 0 && holds(sheet, mark, there, move, book)) return joinCells(there).map(areaAddress);
+    if (there.length === 0 || !holds(sheet, mark, there, move, book)) continue;
+    const isOneMove =
+      there.length === places.length && [...(rows ?? [])].every(([was, now]) => now - was === move.rows);
+    return (isOneMove ? movedBy(areas, move) : joinCells(there)).map(areaAddress);
   }
   return null;
 }

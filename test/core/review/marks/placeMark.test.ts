@@ -1,6 +1,6 @@
 import type { Book, Cell } from "../../../../src/core/book/book";
 import { emptySheet } from "../../../../src/core/book/emptySheet";
-import { anchorOf } from "../../../../src/core/review/marks/anchor";
+import { anchorOf, sameCells } from "../../../../src/core/review/marks/anchor";
 import type { Mark } from "../../../../src/core/review/marks/mark";
 import { markCoverage } from "../../../../src/core/review/marks/markCoverage";
 import { placeMark } from "../../../../src/core/review/marks/placeMark";
@@ -149,6 +149,16 @@ const verdicts: readonly Line[] = [
   ["5.2", "符合", '=IF(B3="符合",1,0)'],
   ["5.3", "符合", '=IF(B4="符合",1,0)'],
 ];
+
+test("cells that all stay or move alike are told as they were marked, others joined; both mean the same", () => {
+  const both = mark(bookOf(scores.slice(0, 3)), "D2", "D3");
+  expect(placed(both, scores)).toEqual(["valid", "D2", "D3"]);
+  const lower = [["标题"], head, ["5.1", 4, 0.5, "=B3*C3"], ["5.2", 6, 1, "=B4*C4"]];
+  expect(placed(both, lower)).toEqual(["valid", "D3", "D4"]);
+  const sorted = [head, ["5.2", 6, 1, "=B2*C2"], ["5.1", 4, 0.5, "=B3*C3"]];
+  expect(placed(both, sorted)).toEqual(["valid", "D2:D3"]);
+  expect([sameCells(["D2", "D3"], ["D2:D3"]), sameCells(["D2"], ["D2:D3"])]).toEqual([true, false]);
+});
 
 test("a row is known by its clause, not by a verdict that other rows have, too", () => {
   const second = mark(bookOf(verdicts), "C3");
