@@ -20,7 +20,9 @@ export function blankCounts(table: ScoreTable, audit: AuditModel): BlankRead[] {
     const open = formulas.filter(({ tree, cell }) => readsBare(tree, table, cell.row, audit));
     const others = formulas.filter(({ tree }) => asksForBlank(tree)).length * 2 > formulas.length;
     const isBlank = open.filter((one) => readsBlank(one, table));
-    if (isBlank.length > 0) return [{ formulas: isBlank, isSure: true }];
+    // Where many rows stay blank, nothing was found there: that is how the sheet is filled in.
+    const isHabit = isBlank.length > 2 && isBlank.length * 5 >= formulas.length;
+    if (isBlank.length > 0) return [{ formulas: isBlank, isSure: !isHabit }];
     return others
       ? [{ formulas: open, isSure: true }]
       : [...groupBy(open, ({ cell }) => cell.formula.pattern).values()].map((group) => ({

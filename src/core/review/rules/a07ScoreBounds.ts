@@ -111,7 +111,8 @@ function shareOutside({ sheet, cell, tree }: ReadFormula, audit: AuditModel): Fi
       : /[得达符合]分?率$|percentage (achieved|score)|score ratio/i.test(label);
   const division = [...nodesOf(tree)].find(({ node }) => node.kind === "operation" && node.operator === "/");
   if (division === undefined) return [];
-  const factor = lifting(division.within);
+  const isScored = isShare || table !== null || /率|%|percent|得分|score|rating/i.test(`${label} ${heading}`);
+  const factor = isScored && audit.tables.length > 0 ? lifting(division.within) : null;
   if (factor !== null) return [flag(sheet.name, [cell], `×${factor}`, "1", "warning")];
   const most = division.within.some((node) => node.kind === "operation" && node.operator === "*") ? 100 : 1;
   const isOutside = isShare && typeof value === "number" && value > most + slack && value !== 100;

@@ -5,7 +5,7 @@ import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditMod
 import { blankCounts } from "../audit/blankReads";
 import { answersEmptyText } from "../audit/emptyResults";
 import { isCell, nodesOf, rangesOf, same, type CallNode, type Expression } from "../audit/expression";
-import type { ColumnRole } from "../audit/headingWords";
+import { sumLabel, type ColumnRole } from "../audit/headingWords";
 import { canVanish, cellVanishes, isPerhapsNothing } from "../audit/vanishing";
 import type { AuditFacts } from "./auditFacts";
 import { finding, type Rule } from "../rule";
@@ -38,7 +38,7 @@ function emptyDivisions(audit: AuditModel): Finding[] {
       group.map(({ formula }) => formula),
       group[0]?.why ?? "division",
       // What counts something else than clauses shows an error as long as it is empty, and nobody is misled.
-      audit.tables.some(({ columns }) => asksSomething.some((role) => columns.has(role))) &&
+      audit.tables.some(({ columns }) => asksSomething.filter((role) => columns.has(role)).length >= 2) &&
         group.some(({ isSure }) => isSure),
     ),
   );
@@ -75,11 +75,21 @@ function emptyDivision(formula: ReadFormula, audit: AuditModel): Weakness | null
     const below = divisorOf(node);
     if (below === null || !isPerhapsNothing(below, formula.sheet, audit)) continue;
     const guard = guardOf(within, below);
-    if (guard === null) return { why: "division", isSure: true };
+    if (guard === null) return { why: "division", isSure: !isOfAll(formula, audit) };
     if (isZero(guard)) return { why: "zero", isSure: false };
   }
   return null;
 }
+
+/** The result of everything: of a whole audit something always applies. */
+function isOfAll({ sheet, cell }: ReadFormula, audit: AuditModel): boolean {
+  const table = audit.tableAt(sheet, cell.row, cell.column);
+  if (table?.total === cell.row) return true;
+  const label = sheet.rowLabel(cell.row, cell.column);
+  return sumLabel(label) === "total" || whole.test(label.normalize("NFKC").replace(/\s+/g, ""));
+}
+
+const whole = /^(总|综合|最终|整体|全部)|^(overall|total|final|grand)|visit|全表/i;
 
 /** Arithmetic on a single cell whose own formula answers "" as long as nothing was entered. */
 function readsEmptyText(

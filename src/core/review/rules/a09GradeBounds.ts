@@ -74,10 +74,15 @@ function lookupFault(formula: ReadFormula, audit: AuditModel): Finding[] {
     if (isCoarse(table.key)) return flag(formula, "rounded");
     const column = { ...table.range.area, right: table.range.area.left };
     const why = boundsFault(sheet, column, table.isExact);
+    if (why === "lowest" && isAlwaysAbove(formula, audit)) continue;
     if (why !== null) return flag(formula, why);
   }
   return [];
 }
+
+/** Bounds that are no grades, of days or amounts: nothing falls below the lowest one as long as all look-ups find something. */
+const isAlwaysAbove = ({ cell }: ReadFormula, audit: AuditModel): boolean =>
+  audit.tables.length === 0 && typeof cell.cell.value !== "object";
 
 interface Bands {
   readonly key: Expression;

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import { groupBy } from "../model/groupBy";
+import { shownText } from "../model/cellModel";
 import type { FormulaCell, SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { isCell, type RangeNode } from "../audit/expression";
@@ -57,7 +58,7 @@ function labelledOther(formula: ReadFormula, audit: AuditModel): Wrong | null {
   const own = sheetNamed(audit, label);
   if (own !== null && own !== sheet) {
     const other = away.find(
-      (range) => audit.sheetOf(range, sheet) !== own && isSectionSheet(audit, audit.sheetOf(range, sheet)),
+      (range) => audit.sheetOf(range, sheet) !== own && isSectionSheet(sheet, audit.sheetOf(range, sheet), audit),
     );
     return other === undefined ? null : { formula, section: label, reads: other.text, expected: own.name };
   }
@@ -73,9 +74,12 @@ const sheetNamed = (audit: AuditModel, label: string): SheetModel | null => {
   return wanted === "" ? null : (audit.book.sheets.find(({ name }) => plainLabel(name) === wanted) ?? null);
 };
 
-/** A sheet that holds clauses: lists and settings may be read from anywhere. */
-const isSectionSheet = (audit: AuditModel, sheet: SheetModel | null): boolean =>
-  sheet !== null && audit.tablesOn(sheet).length > 0;
+/** A sheet that holds clauses and has a row of its own in the summary: lists and settings may be read from anywhere. */
+function isSectionSheet(summary: SheetModel, sheet: SheetModel | null, audit: AuditModel): boolean {
+  if (sheet === null || audit.tablesOn(sheet).length === 0) return false;
+  const name = plainLabel(sheet.name);
+  return summary.cells.some((cell) => cell.kind === "text" && plainLabel(shownText(cell)) === name);
+}
 
 function otherRows(range: RangeNode, label: string, { sheet }: ReadFormula, audit: AuditModel): string | null {
   const target = audit.sheetOf(range, sheet);

@@ -6,6 +6,7 @@ import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditMod
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import type { ColumnRole } from "../audit/headingWords";
 import { beginsWithStatistic, isOtherStatistic } from "../audit/otherStatistic";
+import { outvoted } from "../audit/outvoted";
 import type { AuditFacts } from "./auditFacts";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
 import { worthRows } from "../audit/worthRow";
@@ -72,7 +73,8 @@ function againstHeading(table: ScoreTable, audit: AuditModel, hasPeers: boolean)
     const formulas = clauseRows(table).flatMap((row) => audit.formulaAt(table.sheet, row, column) ?? []);
     const heading = table.headings.get(column) ?? "";
     const why = kindOf(role, table, heading);
-    const wrong = why === null ? [] : formulas.filter((formula) => !isOfKind(formula, why, table));
+    const unlike = why === null ? [] : formulas.filter((formula) => !isOfKind(formula, why, table));
+    const wrong = isConversion(unlike, formulas) ? [] : unlike;
     if (wrong.length > 0 && why !== null) return flag(wrong, heading, why);
     const total = table.total === null ? null : audit.formulaAt(table.sheet, table.total, column);
     const against = total === null ? [] : witnessed(formulas, total);
@@ -102,6 +104,10 @@ function kindOf(role: ColumnRole, table: ScoreTable, heading: string): Why | nul
   return role === "rate" ? "share" : null;
 }
 
+/** All rows divide: marks that are brought to another scale, which no other column needs to make up. */
+const isConversion = (wrong: readonly ReadFormula[], all: readonly ReadFormula[]): boolean =>
+  wrong.length === all.length && wrong.every(({ cell }) => cell.formula.text.includes("/"));
+
 /** A formula that does what its heading says; one that only hands a cell on is none of our business. */
 function isOfKind({ tree }: ReadFormula, why: Why, table: ScoreTable): boolean {
   const marks = why === "difference" ? marksIn(tree) : new Set<Expression>();
@@ -123,21 +129,6 @@ function addsColumns(node: Expression, table: ScoreTable): boolean {
   return columns.every((column) => column !== undefined) && new Set(columns).size > 1;
 }
 
-/** One or two formulas whose functions and signs differ from those of at least three times as many peers. */
-function outvoted(formulas: readonly ReadFormula[]): ReadFormula[] {
-  const kinds = [...groupBy(formulas, ({ tree }) => signature(tree)).values()].sort(
-    (one, other) => other.length - one.length,
-  );
-  const [most = []] = kinds;
-  const rest = kinds.slice(1).flat();
-  return rest.length > 0 && most.length >= 3 && rest.length * 3 <= most.length ? rest : [];
-}
-
-const signature = (tree: Expression): string =>
-  [...nodesOf(tree)]
-    .map(({ node }) => (node.kind === "call" ? node.name : node.kind === "operation" ? node.operator : ""))
-    .join(" ");
-
 /** Sums of a section or of everything: sums, and of one kind with those beside them. */
 function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
   const rows = table.rows.filter(({ kind }) => kind === "subtotal" || kind === "total");
@@ -147,10 +138,16 @@ function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
       return formula === null ? [] : [{ formula, label }];
     }),
   );
-  const wrong = formulas.filter(({ formula, label }) => isOtherStatistic(formula.tree, label));
+  const wrong = formulas.filter(
+    ({ formula, label }) => isOtherStatistic(formula.tree, label) && !isMadeElsewhere(formula),
+  );
   const odd = wrong.length > 0 ? [] : oddSums(formulas.filter(({ formula }) => formula.cell.row !== table.total));
   return [...wrong, ...odd].flatMap(({ formula, label }) => flag([formula], label, "sum"));
 }
+
+/** Worked out from cells elsewhere, such as a mean of all records: it adds up nothing that stands above it. */
+const isMadeElsewhere = ({ ranges }: ReadFormula): boolean =>
+  ranges.length > 0 && ranges.every(({ sheet }) => sheet !== null);
 
 interface Labelled {
   readonly formula: ReadFormula;

@@ -5,6 +5,7 @@ import { copyArea, copyFormula } from "../model/copyFormula";
 import type { Reference } from "../model/formula";
 import { isExplained } from "../model/explained";
 import { keepsToItsLine } from "../model/handedOn";
+import { isHabit } from "../model/lineHabits";
 import { oddRunsOf, type OddRun } from "../model/oddRuns";
 import { isFormulaCell, type FormulaCell, type SheetModel } from "../model/sheetModel";
 import { totalOf } from "../model/totals";
@@ -27,6 +28,7 @@ export const inconsistentFormula: Rule = {
 /** At the end of a block another calculation often begins on purpose, so more peers must agree there. */
 function isBreak({ cells, peer, peers, place, direction }: OddRun, sheet: SheetModel): boolean {
   if (cells.every((cell) => isExplained(cell, peer, sheet) || keepsToItsLine(cell, sheet, direction))) return false;
+  if (cells.every((cell) => isHabit(cell, peer, sheet, direction))) return false;
   if (place === "end" && ((peers < 5 && peers !== 2) || isSumLine(cells, sheet, direction))) return false;
   if (place === "end" && isKindOfItsOwn(cells, sheet, direction)) return false;
   // A share of the totals beside it is made of its neighbours, not one of them.
