@@ -69,17 +69,25 @@ async function marksTable(port: WorkbookPort, outline: Outline, language: Langua
   return table === null ? fail({ code: "TABLE_MISSING", table: MARKS_TABLE }) : ok(table);
 }
 
-/** Removes a mark's row; nothing happens to the cells it was about. Refused when another mark stands there now. */
-export async function unmark(port: WorkbookPort, { index, mark }: ReportedMark): Done<null> {
+/** Removes a mark's row and answers the mark; nothing happens to the cells it was about. Refused when it stands nowhere any more. */
+export async function unmark(port: WorkbookPort, { index, mark }: ReportedMark): Done<Mark> {
   const read = await port.read({ tables: [MARKS_TABLE], names: [] });
   if (!read.ok) return read;
   const table = read.value.tables[MARKS_TABLE] ?? null;
   if (table === null) return fail({ code: "TABLE_MISSING", table: MARKS_TABLE });
-  const rows = readMarks(table).filter((row) => JSON.stringify(row.mark) === JSON.stringify(mark));
+  const rows = readMarks(table).filter((row) => isSame(row.mark, mark));
   const row = rows.find((one) => one.index === index) ?? rows[0];
   if (row === undefined) return fail({ code: "ROW_MISSING", table: MARKS_TABLE, key: String(index + 1) });
   const values = table.values[row.index] ?? [];
   const expected = Object.fromEntries(table.headers.map((header, at) => [header, values[at] ?? null]));
   const removed = await port.remove(MARKS_TABLE, { index: row.index, expected });
-  return removed.ok ? ok(null) : removed;
+  return removed.ok ? ok(mark) : removed;
 }
+
+/** Whether a mark that was made here is one that was read. */
+const isSame = (one: Mark, other: Mark): boolean => toldOf(one).join("\n") === toldOf(other).join("\n");
+
+const toldOf = ({ sheet, cells, kind, rule, note, reviewer, date, anchor }: Mark): readonly string[] => {
+  const { content, label, heading } = anchor;
+  return [sheet, cells.join(), kind, rule, note, reviewer, date, content, label, heading];
+};

@@ -163,6 +163,11 @@ test("an ignored flag needs a reason, leaves the list, stands in the workbook an
   expect(screen.getByText(/^错误 .* · 已忽略 1$/)).toBeInTheDocument();
   await user.click(screen.getByRole("checkbox", { name: "显示已忽略的疑点" }));
   expect(flag()).toHaveTextContent("已忽略");
+  if (flag().getAttribute("aria-expanded") === "false") await user.click(flag());
+  await user.click(await screen.findByRole("button", { name: "恢复" }));
+  await waitFor(() => expect(flag()).not.toHaveTextContent("已忽略"));
+  expect(cell("复核标记", 4, 2).value).toBeNull();
+  expect(screen.getByText(/^错误 \d+ · 可疑 \d+ · 提示 \d+$/)).toBeInTheDocument();
 });
 
 test("a mark carries the reviewer's name, counts in the coverage and expires when the formula changes", async () => {
@@ -246,6 +251,20 @@ test("a review sheet is new each time, and no text in it is a formula", async ()
   const texts = sheet?.cells.map(({ value }) => (typeof value === "string" ? value : "")).join("\n") ?? "";
   expect(texts).toContain("得分!D6");
   expect(texts).toContain("=B6*C6");
+});
+
+test("a mark that is removed goes from the list, the coverage and the sheet; the others stay", async () => {
+  const { user } = await reviewed();
+  await user.click(flag());
+  await user.click(screen.getByRole("button", { name: "有误" }));
+  await screen.findByText("得分!D6 已标记为有误。");
+  await user.click(screen.getByRole("button", { name: "存疑" }));
+  await screen.findByText("得分!D6 已标记为存疑。");
+  await user.click(screen.getByRole("button", { name: "标记" }));
+  await user.click(screen.getAllByRole("button", { name: "删除 得分!D6 的标记" })[0] as HTMLElement);
+  await waitFor(() => expect(screen.getAllByRole("button", { name: "删除 得分!D6 的标记" })).toHaveLength(1));
+  expect(screen.getByText("已核对 0 · 存疑 1 · 有误 0")).toBeInTheDocument();
+  expect([4, 5].map((row) => cell("复核标记", row, 2).value)).toEqual(["存疑", null]);
 });
 
 test("a workbook without formulas says so", async () => {
