@@ -69,6 +69,7 @@ const isThird = (own: FormulaCell, peer: FormulaCell, flanked: boolean, context:
 /** The same calculation on other cells, or, between two neighbours, another one of at least two of the cells that they read. */
 function isKin(own: FormulaCell, peer: FormulaCell, flanked: boolean): boolean {
   if (own.formula.pattern === peer.formula.pattern) return own.formula.references.length > 0;
+  if (!flanked) return false;
   const place = ({ top, left, bottom, right }: Area): string => [top, left, bottom, right].join();
   const mine = own.formula.references.map(({ area }) => place(area));
   const theirs = peer.formula.references.flatMap((reference) => {
@@ -76,7 +77,7 @@ function isKin(own: FormulaCell, peer: FormulaCell, flanked: boolean): boolean {
     return area === null ? [] : [place(area)];
   });
   const common = mine.filter((one) => theirs.includes(one)).length;
-  return flanked && common >= 2 && common === Math.min(mine.length, theirs.length);
+  return common >= 2 && common === Math.min(mine.length, theirs.length);
 }
 
 /** The same calculation with several inputs, of which one is another than in a copy of the peer. */
