@@ -21,7 +21,7 @@ export function blankCounts(table: ScoreTable, audit: AuditModel): BlankRead[] {
     const others = formulas.filter(({ tree }) => asksForBlank(tree)).length * 2 > formulas.length;
     const isBlank = open.filter((one) => readsBlank(one, table));
     // Where many rows stay blank, nothing was found there: that is how the sheet is filled in.
-    const isHabit = isBlank.length > 2 && isBlank.length * 5 >= formulas.length;
+    const isHabit = (isBlank.length > 2 && isBlank.length * 5 >= formulas.length) || oftenBlank(audit);
     if (isBlank.length > 0) return [{ formulas: isBlank, isSure: !isHabit }];
     return others
       ? [{ formulas: open, isSure: true }]
@@ -30,6 +30,15 @@ export function blankCounts(table: ScoreTable, audit: AuditModel): BlankRead[] {
           isSure: false,
         }));
   });
+}
+
+/** Whether a fifth of all deductions of the workbook are left blank. */
+function oftenBlank(audit: AuditModel): boolean {
+  const cells = audit.tables.flatMap((table) => {
+    const column = table.columns.get("deducted");
+    return column === undefined ? [] : clauseRows(table).map((row) => table.sheet.at(row, column));
+  });
+  return cells.filter((cell) => cell === undefined).length * 5 >= Math.max(cells.length, 10);
 }
 
 const entries = new Set(["verdict", "deducted", "score", "excluded", "weighted"]);

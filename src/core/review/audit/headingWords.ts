@@ -27,7 +27,7 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ["deducted", /^(应|实|本项)?扣分|扣除分|扣减|deduct|pointslost/],
   [
     "points",
-    /分值|标准分|规定分|满分|应得分|考核分数|^分数$|max(imum)?(score|points)?|^points$|possible(score|points)?|available/,
+    /分值|标准分|规定分|满分|应得分|考核分数|^分数$|max(imum)?(score|points)?|^points$|possible(score|points)?|poss\.$|available/,
   ],
   ["score", /得分|实得|评定得分|自评分|评分$|初评|score|earned|achieved|awarded|reached|attained|obtained|gained|pts$/],
   [

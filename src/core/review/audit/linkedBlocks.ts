@@ -51,7 +51,21 @@ interface Span {
 }
 
 const areOne = (one: Span, other: Span, sheet: SheetModel, rows: Rows): boolean =>
-  isLinked(one, other, sheet, rows) || names(one, other, sheet, rows);
+  isLinked(one, other, sheet, rows) || names(one, other, sheet, rows) || isUnnamed(other, one, sheet, rows);
+
+/** Figures without a text of their own in any row, beside rows that have one: nobody could read them alone. */
+function isUnnamed(right: Span, left: Span, sheet: SheetModel, { top, bottom }: Rows): boolean {
+  const filled = { left: new Set<number>(), right: new Set<number>() };
+  for (let row = top + 1; row <= bottom; row++)
+    for (const { column, kind } of sheet.row(row)) {
+      if (column >= left.left && column <= left.right && kind === "text") filled.left.add(row);
+      if (column < right.left || column > right.right) continue;
+      if (kind === "text") return false;
+      filled.right.add(row);
+    }
+  const both = [...filled.right].filter((row) => filled.left.has(row)).length;
+  return both >= 3 && both * 5 >= filled.right.size * 4;
+}
 
 /** Typed texts and numbering, and nothing else, in nearly every row of the block to the right. */
 function names(left: Span, right: Span, sheet: SheetModel, { top, bottom }: Rows): boolean {

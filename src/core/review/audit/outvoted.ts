@@ -14,7 +14,7 @@ export function outvoted(formulas: readonly ReadFormula[]): ReadFormula[] {
 }
 
 /** Goes on from other cells of its own column: a sum or a cap below the rows, not one of them. */
-const readsColumn = ({ cell, ranges }: ReadFormula): boolean =>
+export const readsColumn = ({ cell, ranges }: ReadFormula): boolean =>
   ranges.some(({ sheet, area }) => sheet === null && area.left === cell.column && area.right === cell.column);
 
 const signature = (tree: Expression): string =>

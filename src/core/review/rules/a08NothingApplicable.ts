@@ -89,7 +89,7 @@ function isOfAll({ sheet, cell }: ReadFormula, audit: AuditModel): boolean {
   return sumLabel(label) === "total" || whole.test(label.normalize("NFKC").replace(/\s+/g, ""));
 }
 
-const whole = /^(总|综合|最终|整体|全部)|^(overall|total|final|grand)|visit|全表/i;
+const whole = /^(总|综合|最终|整体|全部|加权)|^(overall|total|final|grand|weighted)/i;
 
 /** Arithmetic on a single cell whose own formula answers "" as long as nothing was entered. */
 function readsEmptyText(

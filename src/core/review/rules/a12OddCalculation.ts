@@ -6,7 +6,7 @@ import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditMod
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import type { ColumnRole } from "../audit/headingWords";
 import { beginsWithStatistic, isOtherStatistic } from "../audit/otherStatistic";
-import { outvoted } from "../audit/outvoted";
+import { outvoted, readsColumn } from "../audit/outvoted";
 import type { AuditFacts } from "./auditFacts";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
 import { worthRows } from "../audit/worthRow";
@@ -73,7 +73,8 @@ function againstHeading(table: ScoreTable, audit: AuditModel, hasPeers: boolean)
     const formulas = clauseRows(table).flatMap((row) => audit.formulaAt(table.sheet, row, column) ?? []);
     const heading = table.headings.get(column) ?? "";
     const why = kindOf(role, table, heading);
-    const unlike = why === null ? [] : formulas.filter((formula) => !isOfKind(formula, why, table));
+    const unlike =
+      why === null ? [] : formulas.filter((formula) => !isOfKind(formula, why, table) && !readsColumn(formula));
     const wrong = isConversion(unlike, formulas) ? [] : unlike;
     if (wrong.length > 0 && why !== null) return flag(wrong, heading, why);
     const total = table.total === null ? null : audit.formulaAt(table.sheet, table.total, column);

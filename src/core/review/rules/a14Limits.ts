@@ -43,6 +43,10 @@ const most =
   /(?:最多|至多|不超过|上限|封顶|at most|up to|no more than|max(?:imum)?\.?(?: of)?)\D{0,6}?(\d+(?:\.\d+)?)/i;
 const between = /(\d+(?:\.\d+)?)\s*(?:至|到|~|–|—|-|to)\s*(\d+(?:\.\d+)?)\s*(?:分|points?|%)?/i;
 
+/** "总得分(不低于0分)", "score (not below 0)". */
+const floor =
+  /(?:得分|总分|score).*(?:不低于|不小于|不得低于|not below|never below|at least)\s*(?:0|零|zero)(?![\d.])/i;
+
 /** "计入加分(最多1分)", "最终得分(0至100分)": the numbers must hold the result. */
 function labelled(formula: ReadFormula): Finding[] {
   const { sheet, cell } = formula;
@@ -51,6 +55,7 @@ function labelled(formula: ReadFormula): Finding[] {
   if (label.length > 80) return [];
   const single = most.exec(label)?.[1];
   if (single !== undefined && !holds(formula.tree, "MIN", Number(single))) return flag(formula, label);
+  if (floor.test(label) && !holds(formula.tree, "MAX", 0)) return flag(formula, label);
   const [, low, high] = single === undefined && /分|score|points/i.test(label) ? (between.exec(label) ?? []) : [];
   if (low === undefined || high === undefined || typeof cell.cell.value !== "number") return [];
   return holds(formula.tree, "MAX", Number(low)) && holds(formula.tree, "MIN", Number(high))

@@ -52,9 +52,11 @@ function sumRows(sheet: SheetModel): { readonly row: number; readonly label: str
 const addsUp = (cell: FormulaCell | undefined): boolean => cell !== undefined && totalOf(cell)?.direction === "column";
 
 function oddOnes(group: readonly FormulaCell[], sheet: SheetModel): Odd[] {
-  const others = group.filter(addsUp).length;
-  if (others === 0) return [];
+  const heading = ({ row, column }: FormulaCell): string => sheet.columnHeading(row, column);
+  const adding = group.filter(addsUp);
   return group.flatMap((cell) => {
+    const others = adding.filter((one) => heading(one) === heading(cell)).length;
+    if (others === 0) return [];
     const beside = [sheet.at(cell.row, cell.column - 1), sheet.at(cell.row, cell.column + 1)]
       .filter((one) => one !== undefined)
       .filter(isFormulaCell)
