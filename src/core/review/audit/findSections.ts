@@ -11,7 +11,8 @@ interface OpenSection {
 
 /** Clauses by heading, subtotal, or the word in the column of sections. */
 export function findSections(rows: readonly TableRow[], sheet: SheetModel, columns: ScoreTable["columns"]): Section[] {
-  const byColumn = columns.get("section") ?? columnOfRuns(rows, sheet, columns);
+  const named = columns.get("section");
+  const byColumn = named !== undefined && isInRuns(named, rows, sheet) ? named : columnOfRuns(rows, sheet, columns);
   const sections: OpenSection[] = [];
   let open: OpenSection | null = null;
   let word = "";
@@ -28,6 +29,14 @@ export function findSections(rows: readonly TableRow[], sheet: SheetModel, colum
     open.rows.push(line.row);
   }
   return sections;
+}
+
+/** Each word of the column stands once, in the first of its rows or in all of them. */
+function isInRuns(column: number, rows: readonly TableRow[], sheet: SheetModel): boolean {
+  const words = rows.flatMap(({ kind, row }) => (kind === "clause" ? [textAt(sheet.at(row, column))] : []));
+  const filled = words.filter((word) => word !== "");
+  const runs = filled.filter((word, index) => word !== filled[index - 1]).length;
+  return words[0] !== "" && runs === new Set(filled).size;
 }
 
 /** A column of words before the others that stay the same over runs of rows names the sections, whatever its heading. */

@@ -81,8 +81,8 @@ function readRow(sheet: SheetModel, row: number, columns: Columns, roles: ScoreT
   const label = texts.slice(0, 2).find((text) => !isNumbering(text)) ?? texts[0] ?? "";
   if (cells.length === 0) return { row, kind: "blank", label: "", isAbove: false };
   const sum = texts.map(sumLabel).find((kind) => kind !== null) ?? null;
-  if (sum !== null) return { row, kind: sum, label, isAbove: false };
   const side = sumSide(cells, roles);
+  if (sum !== null) return { row, kind: sum, label, isAbove: sum === "subtotal" && side === "below" };
   if (side !== null) return { row, kind: "subtotal", label, isAbove: side === "below" };
   const isOwn = !saysWorth(label) && isClause(cells, roles, columns);
   return { row, kind: isOwn ? "clause" : "heading", label, isAbove: false };

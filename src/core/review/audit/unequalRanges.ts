@@ -53,7 +53,11 @@ export function besides(audit: AuditModel): RatioPair[] {
     return sheet === null ? [] : [{ formula, sheet }];
   });
   const away = sourced.flatMap(({ formula }) => {
-    const [source] = sources(formula.tree, formula.sheet, audit).filter(({ sheet }) => sheet !== formula.sheet);
+    const ranges = rangesOf(formula.tree).filter((range) => range.sheet !== null && isColumnRange(range));
+    const [source] = ranges.flatMap((range) => {
+      const sheet = audit.sheetOf(range, formula.sheet);
+      return sheet === null ? [] : [{ sheet, area: range.area }];
+    });
     return source === undefined ? [] : [{ formula, source }];
   });
   const counts = sourced.flatMap(({ formula, sheet }) => {

@@ -47,13 +47,15 @@ function isInside({ range, table }: Reach, { sheet, cell }: ReadFormula): boolea
 }
 
 /** The row's label names the section: then exactly its clauses belong into the range. */
-function named({ range, table }: Reach, { sheet, cell }: ReadFormula): Gap | null {
+function named({ range, table, within }: Reach, { sheet, cell }: ReadFormula): Gap | null {
   const section = sheet === table.sheet ? null : sectionNamed(table, sheet.rowLabel(cell.row, cell.column));
   if (section === null) return null;
   const { top, bottom, left } = range.area;
   const missing = section.rows.filter((row) => row < top || row > bottom);
   const foreign = clauseRows(table).filter((row) => row >= top && row <= bottom && !section.rows.includes(row));
   const isOther = missing.length === section.rows.length;
+  // A condition picks the section's clauses out of all of them.
+  if (missing.length === 0 && /IFS?$|^SUMPRODUCT$/.test(within)) return null;
   return isOther || missing.length + foreign.length === 0
     ? null
     : { missing: cells(missing, left), twice: cells(foreign, left) };

@@ -62,6 +62,8 @@ function weightSum(table: ScoreTable): Finding[] {
   if (column === undefined) return [];
   const weights = rows.flatMap((row) => numberAt(table, row, column) ?? []);
   if (weights.length < 2 || rows.length < 3) return [];
+  // Small whole numbers are multipliers, and make up nothing.
+  if (weights.every((weight) => Number.isInteger(weight) && weight <= 5)) return [];
   const whole = sumOf(table, rows, column);
   const sums = table.sections.map((section) => sumOf(table, section.rows, column));
   if (isWhole(whole) || (sums.length > 1 && sums.every(isWhole))) return [];
@@ -90,8 +92,29 @@ const inHeading = /[(（]\s*(?:满分|共|计)?\s*(\d+(?:\.\d+)?)\s*(?:分|point
 function announced(table: ScoreTable): Finding[] {
   const column = table.columns.get("points");
   if (column === undefined) return [];
-  const sections = table.sections.flatMap((section) => headingPoints(table, section, column));
+  const sections = [
+    ...table.sections.flatMap((section) => headingPoints(table, section, column)),
+    ...subtotalPoints(table, column),
+  ];
   return [...sections, ...announcedTotal(table, column)];
+}
+
+/** Points typed in the row of every section, most of which its clauses make. */
+function subtotalPoints(table: ScoreTable, column: number): Finding[] {
+  const typed = table.sections.flatMap(({ subtotal, rows }) => {
+    const cell = subtotal === null ? undefined : table.sheet.at(subtotal, column);
+    return cell?.kind === "number" ? [{ rows, points: Number(cell.cell.value), sum: sumOf(table, rows, column) }] : [];
+  });
+  const wrong = typed.filter(({ points, sum }) => Math.abs(points - sum) > 1e-6);
+  if (typed.length < 2 || typed.length < table.sections.length || wrong.length * 2 > typed.length) return [];
+  return wrong.map(({ rows, points, sum }) =>
+    flag(
+      table,
+      rows.map((row) => ({ row, column })),
+      shown(sum),
+      shown(points),
+    ),
+  );
 }
 
 function headingPoints(table: ScoreTable, section: Section, column: number): Finding[] {

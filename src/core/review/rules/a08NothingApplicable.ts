@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { contains } from "../model/area";
 import { groupBy } from "../model/groupBy";
 import type { SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
@@ -75,7 +76,8 @@ function emptyDivision(formula: ReadFormula, audit: AuditModel): Weakness | null
     const below = divisorOf(node);
     if (below === null || !isPerhapsNothing(below, formula.sheet, audit)) continue;
     const guard = guardOf(within, below);
-    if (guard === null) return { why: "division", isSure: !isOfAll(formula, audit) };
+    if (guard === null)
+      return { why: "division", isSure: !isOfAll(formula, audit) && !isShareOf(node, formula, audit) };
     if (isZero(guard)) return { why: "zero", isSure: false };
   }
   return null;
@@ -87,6 +89,19 @@ function isOfAll({ sheet, cell }: ReadFormula, audit: AuditModel): boolean {
   if (table?.total === cell.row) return true;
   const label = sheet.rowLabel(cell.row, cell.column);
   return sumLabel(label) === "total" || whole.test(label.normalize("NFKC").replace(/\s+/g, ""));
+}
+
+/** A part of a total that adds it up: where there is no total, there is no part either, and nobody is misled. */
+function isShareOf(node: Expression, { sheet }: ReadFormula, audit: AuditModel): boolean {
+  const [part, below] = node.kind === "operation" ? node.args : [];
+  if (part?.kind !== "range" || below?.kind !== "range" || !isCell(part) || !isCell(below)) return false;
+  const target = audit.sheetOf(below, sheet);
+  const total = target === null ? null : audit.formulaAt(target, below.area.top, below.area.left);
+  return (
+    audit.sheetOf(part, sheet) === target &&
+    total?.ranges.some(({ sheet: away, area }) => away === null && contains(area, part.area.top, part.area.left)) ===
+      true
+  );
 }
 
 const whole = /^(总|综合|最终|整体|全部|加权)|^(overall|total|final|grand|weighted)/i;

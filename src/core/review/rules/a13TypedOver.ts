@@ -72,6 +72,7 @@ const summed: ReadonlySet<ColumnRole> = new Set([
 function typedSums(table: ScoreTable, audit: AuditModel): Finding[] {
   const { sheet } = table;
   const rows = table.rows.filter(({ kind }) => kind === "subtotal" || kind === "total").map(({ row }) => row);
+  const announced = announcedColumns(table);
   return rows.flatMap((row) => {
     const cells = sheet.row(row).filter(({ column }) => table.roles.has(column));
     const isCalculated =
@@ -79,10 +80,19 @@ function typedSums(table: ScoreTable, audit: AuditModel): Finding[] {
       rows.some((other) => audit.formulasInRow(sheet, other).length > 0);
     const typed = cells.filter(
       ({ kind, column }) =>
-        kind === "number" && (summed.has(table.roles.get(column) ?? "other") || hasNumbers(table, column)),
+        kind === "number" &&
+        !(announced.has(column) && row !== table.total) &&
+        (summed.has(table.roles.get(column) ?? "other") || hasNumbers(table, column)),
     );
     return isCalculated ? typed.map((cell) => flag(cell, sheet)) : [];
   });
+}
+
+/** Columns whose subtotals are all typed: they say what the clauses of a section must make. */
+function announcedColumns({ sheet, rows, roles }: ScoreTable): ReadonlySet<number> {
+  const sums = rows.filter(({ kind }) => kind === "subtotal");
+  const isTyped = (column: number): boolean => sums.every(({ row }) => sheet.at(row, column)?.kind === "number");
+  return new Set(sums.length < 2 ? [] : [...roles.keys()].filter(isTyped));
 }
 
 /** The sum of the weights above a column that is calculated, typed by hand. */
