@@ -21,20 +21,20 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ["gap", /差距|差异|偏差|差额|^差$|\bgap\b|difference|shortfall|variance/],
   ["target", /目标|target|期望值/],
   ["weighted", /加权|weighted/],
-  ["weight", /权重|权数|比重|weight(ing)?$|^weight/],
+  ["weight", /权重|权数|比重|weight(ing)?$|^weight|^wt\.?$/],
   ["excluded", /空项|缺项|不参与|删减|不涉及|不适用|not?applicable|^n\/?a$/],
   ["deducted", /扣分原因|扣分理由|扣分说明|reason/],
   ["deducted", /^(应|实|本项)?扣分|扣除分|扣减|deduct|pointslost/],
   [
     "points",
-    /分值|标准分|规定分|满分|应得分|考核分数|^分数$|max(imum)?(score|points)?|^points$|possible(score|points)?|poss\.$|available/,
+    /分值|标准分|规定分|满分|应得分|考核分数|^分数$|max(imum)?(score|points)?|^points$|possible(score|points)?|poss\.$|avail/,
   ],
   ["score", /得分|实得|评定得分|自评分|评分$|初评|score|earned|achieved|awarded|reached|attained|obtained|gained|pts$/],
   [
     "verdict",
     /判定|结论|评价结果|符合性|评价$|评审结果|status|verdict|answer|result|conform|complian|response|assessment/,
   ],
-  ["section", /类目|类别|章节|分类|category|section|domain|area|一级指标/],
+  ["section", /类目|类别|章节|分类|category|section|domain|area|一级指标|department|^dept\.?$|部门|车间/],
   ["id", /^序号|^条款号?$|^编号|^no\.?$|^#$|^id$|clause(no\.?|id)?$|^ref|^item$/],
   [
     "text",

@@ -3,6 +3,7 @@ import { groupBy } from "../model/groupBy";
 import { shownText } from "../model/cellModel";
 import type { FormulaCell, SheetModel } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
+import { absentWords } from "../audit/absentWords";
 import { isCell, type RangeNode } from "../audit/expression";
 import { plainLabel } from "../audit/headingWords";
 import { sectionNamed, type ScoreTable, type Section } from "../audit/scoreTable";
@@ -17,7 +18,12 @@ export const otherSection: Rule = {
     const labelled = audit.formulas.flatMap((formula) => labelledOther(formula, audit) ?? []);
     const known = new Set(labelled.map(({ formula }) => formula.cell));
     const titled = underOtherTitles(audit).filter(({ formula }) => !known.has(formula.cell));
-    const wrong = [...labelled, ...titled.map(({ formula, reads }) => misplaced(formula, reads))];
+    const absent = absentWords(audit).filter(({ formula }) => !known.has(formula.cell));
+    const wrong = [
+      ...labelled,
+      ...titled.map(({ formula, reads }) => misplaced(formula, reads)),
+      ...absent.map(({ formula, range }) => misplaced(formula, range)),
+    ];
     const flagged = new Set(wrong.map(({ formula }) => formula.cell));
     const double = twiceRead(audit, flagged);
     const keys = otherKey(audit).filter(({ formula }) => !flagged.has(formula.cell));

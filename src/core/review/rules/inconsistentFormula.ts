@@ -29,6 +29,7 @@ export const inconsistentFormula: Rule = {
 function isBreak({ cells, peer, peers, place, direction }: OddRun, sheet: SheetModel): boolean {
   if (cells.every((cell) => isExplained(cell, peer, sheet) || keepsToItsLine(cell, sheet, direction))) return false;
   if (cells.every((cell) => isHabit(cell, peer, sheet, direction))) return false;
+  if (direction === "column" && cells.every((cell) => isRowOfItsOwn(cell, peer, sheet))) return false;
   if (place === "end" && ((peers < 5 && peers !== 2) || isSumLine(cells, sheet, direction))) return false;
   if (place === "end" && isKindOfItsOwn(cells, sheet, direction)) return false;
   // A share of the totals beside it is made of its neighbours, not one of them.
@@ -38,6 +39,13 @@ function isBreak({ cells, peer, peers, place, direction }: OddRun, sheet: SheetM
   if (cells.some((cell) => totalOf(cell) !== null)) return false;
   // Subtotals take turns with what they sum up; totals of rows down a column are peers like any other.
   return totalOf(peer)?.direction !== direction;
+}
+
+/** Most other formulas of the row are not those of its neighbour's row either: a heading that adds up, a row of totals. */
+function isRowOfItsOwn({ row, column }: FormulaCell, peer: FormulaCell, sheet: SheetModel): boolean {
+  const others = sheet.row(row).filter((one) => isFormulaCell(one) && one.column !== column);
+  const alike = others.filter((one) => sheet.at(peer.row, one.column)?.formula?.pattern === one.formula?.pattern);
+  return others.length >= 3 && alike.length * 4 <= others.length;
 }
 
 /** The same line has other cells that calculate like these: as the costs do below the revenues. */

@@ -44,6 +44,7 @@ function isBlank(reference: Reference, sheet: SheetModel, model: BookModel): boo
 
 function textReads(sheet: SheetModel, model: BookModel): Finding[] {
   const odd = sheet.formulas.flatMap((cell) => {
+    if (cell.formula.calls.some((call) => asksForNumber.has(call))) return [];
     const read = cell.formula.references.find(
       (reference) =>
         calculates(reference) && sizeOf(reference.area) === 1 && typedText(reference, sheet, model) !== null,
@@ -67,6 +68,9 @@ function textReads(sheet: SheetModel, model: BookModel): Finding[] {
     ),
   );
 }
+
+/** What tells numbers from texts knows that there may be texts. */
+const asksForNumber: ReadonlySet<string> = new Set(["ISNUMBER", "ISTEXT", "ISNONTEXT", "N", "IFERROR", "ISERROR"]);
 
 function typedText(reference: Reference, sheet: SheetModel, model: BookModel): string | null {
   const cell = model.target(reference, sheet)?.at(reference.area.top, reference.area.left);

@@ -1,0 +1,48 @@
+import { groupBy } from "../model/groupBy";
+import { cellsIn } from "../model/bookModel";
+import type { AuditModel, ReadFormula } from "./auditModel";
+import { textAt } from "./cellText";
+import { isCell, nodesOf, type Expression, type RangeNode } from "./expression";
+import { plainLabel } from "./headingWords";
+
+/** A row that counts or adds up, elsewhere, what bears its name, where nothing bears it. */
+export interface Absent {
+  readonly formula: ReadFormula;
+  readonly word: string;
+  readonly range: RangeNode;
+}
+
+/** COUNTIF(names elsewhere, own name) that meets none of them, in columns where most rows do meet theirs. */
+export function absentWords(audit: AuditModel): Absent[] {
+  const asked = audit.formulas.flatMap((formula) => {
+    const question = /IFS?\(/i.test(formula.cell.formula.text) ? questionOf(formula) : null;
+    return question === null ? [] : [{ formula, ...question }];
+  });
+  const columns = groupBy(asked, ({ formula: { sheet, cell } }) => `${sheet.name}|${cell.column}`);
+  return [...columns.values()].flatMap((column) => {
+    const absent = column.length < 4 ? [] : column.filter((one) => !isMet(one, audit));
+    return absent.length * 4 <= column.length ? absent : [];
+  });
+}
+
+/** The first range elsewhere that is tested for a text in the formula's own row. */
+function questionOf({ tree, sheet, cell }: ReadFormula): { word: string; range: RangeNode } | null {
+  for (const { node } of nodesOf(tree)) {
+    if (node.kind !== "call" || !/^(COUNTIFS?|SUMIFS?)$/.test(node.name)) continue;
+    const [range, asked] = node.name === "SUMIFS" ? node.args.slice(1) : node.args;
+    const word = ownText(asked, { sheet, cell });
+    if (range?.kind === "range" && range.sheet !== null && word !== "") return { word, range };
+  }
+  return null;
+}
+
+function ownText(node: Expression | undefined, { sheet, cell }: Pick<ReadFormula, "sheet" | "cell">): string {
+  if (node?.kind !== "range" || node.sheet !== null || !isCell(node) || node.area.top !== cell.row) return "";
+  const read = sheet.at(node.area.top, node.area.left);
+  return read?.kind === "text" ? plainLabel(textAt(read)) : "";
+}
+
+function isMet({ formula, word, range }: Absent, audit: AuditModel): boolean {
+  const target = audit.sheetOf(range, formula.sheet);
+  return target === null || cellsIn(target, range.area).some((cell) => plainLabel(textAt(cell)) === word);
+}
