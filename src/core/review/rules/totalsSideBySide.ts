@@ -52,10 +52,8 @@ function judge(sheet: SheetModel, group: readonly Total[]): Finding[] {
   if (!peer) return [];
   const series = raggedSeries(sheet, group);
   if (series !== null) return accuse(sheet, series.short, series.peer, 0);
-  const accused = (tie ? kinds : kinds.slice(1))
-    .filter((kind) => tie || matters(sheet, kind, peer, first.length))
-    .flat();
-  if (tie && !kinds.slice(1).some((kind) => matters(sheet, kind, peer, first.length))) return [];
+  const accused = (tie ? kinds : kinds.slice(1)).filter((kind) => tie || matters(sheet, kind, peer)).flat();
+  if (tie && !kinds.slice(1).some((kind) => matters(sheet, kind, peer))) return [];
   return accuse(sheet, accused, tie ? (second[0] ?? peer) : peer, tie ? 0 : first.length);
 }
 
@@ -79,15 +77,14 @@ function readsToTheEnd(sheet: SheetModel, { cell, direction, spans }: Total): bo
 }
 
 /** A line more or less is no fault when the line is empty on the whole sheet: a spacer. */
-function matters(sheet: SheetModel, kind: readonly Total[], peer: Total, peers: number): boolean {
+function matters(sheet: SheetModel, kind: readonly Total[], peer: Total): boolean {
   const one = kind[0];
   if (!one) return false;
   const own = one.direction === "column" ? one.cell.row : one.cell.column;
   const [mine, theirs] = [linesRead(one.spans), linesRead(peer.spans)];
   const differing = [...new Set([...mine, ...theirs])].filter((line) => mine.has(line) !== theirs.has(line));
   const short = isPart(mine, theirs) ? kind : isPart(theirs, mine) ? [peer] : [];
-  // Who leaves out a line only because nothing stands there in his own column leaves out nothing.
-  if (short.length > 0 && short.every((total) => differing.every((line) => hasNothingIn(sheet, total, line, peers))))
+  if (short.length > 0 && short.every((total) => differing.every((line) => isMadeOfAll(sheet, total, line))))
     return false;
   return differing.some((line) => {
     const cells = one.direction === "column" ? sheet.row(own + line) : sheet.column(own + line);
@@ -98,13 +95,12 @@ function matters(sheet: SheetModel, kind: readonly Total[], peer: Total, peers: 
 const isPart = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
   [...one].every((line) => other.has(line));
 
-/** A blank cell beside a single other total, or a cell that itself is made of all that the total adds up. */
-function hasNothingIn(sheet: SheetModel, { cell, direction }: Total, line: number, peers: number): boolean {
+/** A cell that itself is made of all that the total adds up, as the passengers who get off at the last stop. */
+function isMadeOfAll(sheet: SheetModel, { cell, direction }: Total, line: number): boolean {
   const read = direction === "column" ? sheet.at(cell.row + line, cell.column) : sheet.at(cell.row, cell.column + line);
-  if (read === undefined) return peers < 2;
   const [range] = cell.formula.references;
   return (
-    read.formula?.references.some(
+    read?.formula?.references.some(
       ({ area }) => range !== undefined && areaAddress(area) === areaAddress(range.area),
     ) === true
   );
