@@ -1,3 +1,4 @@
+import { areaAddress } from "../model/area";
 import { groupBy } from "../model/groupBy";
 import { cellsIn } from "../model/bookModel";
 import type { AuditModel, ReadFormula } from "./auditModel";
@@ -20,7 +21,8 @@ export function absentWords(audit: AuditModel): Absent[] {
   });
   const columns = groupBy(asked, ({ formula: { sheet, cell } }) => `${sheet.name}|${cell.column}`);
   return [...columns.values()].flatMap((column) => {
-    const absent = column.length < 4 ? [] : column.filter((one) => !isMet(one, audit));
+    const words = new Map<string, ReadonlySet<string>>();
+    const absent = column.length < 4 ? [] : column.filter((one) => !isMet(one, audit, words));
     return absent.length * 4 <= column.length ? absent : [];
   });
 }
@@ -42,7 +44,12 @@ function ownText(node: Expression | undefined, { sheet, cell }: Pick<ReadFormula
   return read?.kind === "text" ? plainLabel(textAt(read)) : "";
 }
 
-function isMet({ formula, word, range }: Absent, audit: AuditModel): boolean {
+/** `known`: the words of the ranges that were looked at already. */
+function isMet({ formula, word, range }: Absent, audit: AuditModel, known: Map<string, ReadonlySet<string>>): boolean {
   const target = audit.sheetOf(range, formula.sheet);
-  return target === null || cellsIn(target, range.area).some((cell) => plainLabel(textAt(cell)) === word);
+  if (target === null) return true;
+  const key = `${target.name}!${areaAddress(range.area)}`;
+  const words = known.get(key) ?? new Set(cellsIn(target, range.area).map((cell) => plainLabel(textAt(cell))));
+  known.set(key, words);
+  return words.has(word);
 }

@@ -18,7 +18,7 @@ export type ColumnRole =
 /** Heading words, the more particular ones first; compared without spaces, brackets and case. */
 const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ["rate", /得分率|达标率|符合率|比率|百分比|占比|percent|ratio|\brate\b|share|%$/],
-  ["gap", /差距|差异|偏差|差额|^差$|\bgap\b|difference|shortfall|variance/],
+  ["gap", /差距|差异|偏差|差额|^差$|\bgap\b|difference|shortfall|variance|^change|变化/],
   ["target", /目标|target|期望值/],
   ["weighted", /加权|weighted/],
   ["weight", /权重|权数|比重|weight(ing)?$|^weight|^wt\.?$/],

@@ -38,7 +38,7 @@ function misplacedIn(column: readonly Away[]): Misplaced[] {
     return label.length < 2 || sumLabel(label) !== null ? [] : [{ ...one, label }];
   });
   const labels = [...new Set(labelled.map(({ label }) => label))];
-  if (labels.length < labelled.length || labels.length < 4) return [];
+  if (labels.length < labelled.length || labels.length < 4 || labels.length > most) return [];
   const titled = labelled
     .filter((one) => !spansTitles(one, labels) && isTitle(one.label, column))
     .map((one) => ({ ...one, title: titleAbove(one, labels) }));
@@ -46,6 +46,9 @@ function misplacedIn(column: readonly Away[]): Misplaced[] {
   const wrong = titled.filter(({ title, label }) => title !== null && title !== label);
   return right * 4 >= titled.length * 3 ? wrong.map((one) => ({ ...one, title: one.title ?? "" })) : [];
 }
+
+/** Longer columns are lists of records and no summaries of forms. */
+const most = 60;
 
 const labelOf = ({ sheet, cell }: ReadFormula): string => {
   const texts = sheet.row(cell.row).filter(({ kind, column }) => kind === "text" && column < cell.column);

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../finding";
 import type { Place } from "../model/area";
+import type { CellModel } from "../model/cellModel";
 import { isFormulaCell, type FormulaCell } from "../model/sheetModel";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, type Expression } from "../audit/expression";
@@ -70,7 +71,7 @@ function againstPeers(table: ScoreTable, column: number): Finding[] {
   const cells = clauseRows(table).flatMap((row) => table.sheet.at(row, column) ?? []);
   const peers = cells.filter(isFormulaCell);
   const bound = boundOf(peers, table);
-  if (bound === null) return [];
+  if (bound === null) return belowAll(table, column, cells, peers);
   return cells
     .filter(({ formula }) => formula === null)
     .flatMap(({ row, cell: { value } }) => {
@@ -78,6 +79,24 @@ function againstPeers(table: ScoreTable, column: number): Finding[] {
       if (typeof value !== "number" || typeof most !== "number" || (value >= -slack && value <= most + slack))
         return [];
       return [flag(table.sheet.name, [{ row, column }], String(value), value < 0 ? "0" : String(most), "error")];
+    });
+}
+
+/** A negative number typed among at least four scores that are worked out, none of which is. */
+function belowAll(
+  { sheet, roles }: ScoreTable,
+  column: number,
+  cells: readonly CellModel[],
+  peers: readonly FormulaCell[],
+): Finding[] {
+  const isScore = /^(score|points|weighted)$/.test(roles.get(column) ?? "");
+  const isPositive = peers.every(({ cell }) => !isNumber(cell.value) || cell.value >= 0);
+  if (!isScore || !isPositive || peers.length < 4) return [];
+  return cells
+    .filter(({ formula }) => formula === null)
+    .flatMap((cell) => {
+      const { value } = cell.cell;
+      return isNumber(value) && value < 0 ? flag(sheet.name, [cell], String(value), "0", "error") : [];
     });
 }
 

@@ -84,7 +84,7 @@ function matters(sheet: SheetModel, kind: readonly Total[], peer: Total): boolea
   const [mine, theirs] = [linesRead(one.spans), linesRead(peer.spans)];
   const differing = [...new Set([...mine, ...theirs])].filter((line) => mine.has(line) !== theirs.has(line));
   const short = isPart(mine, theirs) ? kind : isPart(theirs, mine) ? [peer] : [];
-  if (short.length > 0 && short.every((total) => differing.every((line) => isMadeOfAll(sheet, total, line))))
+  if (short.length > 0 && short.every((total) => differing.every((line) => takesAllOff(sheet, total, line))))
     return false;
   return differing.some((line) => {
     const cells = one.direction === "column" ? sheet.row(own + line) : sheet.column(own + line);
@@ -95,14 +95,14 @@ function matters(sheet: SheetModel, kind: readonly Total[], peer: Total): boolea
 const isPart = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
   [...one].every((line) => other.has(line));
 
-/** A cell that itself is made of all that the total adds up, as the passengers who get off at the last stop. */
-function isMadeOfAll(sheet: SheetModel, { cell, direction }: Total, line: number): boolean {
+/** A cell that takes off again all that the total adds up, as the passengers who get off at the last stop. */
+function takesAllOff(sheet: SheetModel, { cell, direction }: Total, line: number): boolean {
   const read = direction === "column" ? sheet.at(cell.row + line, cell.column) : sheet.at(cell.row, cell.column + line);
   const [range] = cell.formula.references;
   return (
     read?.formula?.references.some(
       ({ area }) => range !== undefined && areaAddress(area) === areaAddress(range.area),
-    ) === true
+    ) === true && read.formula.pattern.startsWith("-")
   );
 }
 
