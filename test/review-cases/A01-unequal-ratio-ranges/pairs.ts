@@ -15,6 +15,18 @@ const dashboard = (formula: string): Book =>
     list,
   ]);
 
+/** How often each answer stands in the same list. */
+const answers = (last: string): Book =>
+  calculated([
+    sheet("Results", [
+      ["Answer", "Count"],
+      ["Valid", "=COUNTIF(Access!C2:C6,A2)"],
+      ["No", "=COUNTIF(Access!C2:C6,A3)"],
+      ["Not relevant", last],
+    ]),
+    list,
+  ]);
+
 export const pairs: readonly AuditPair[] = [
   {
     says: "the numerator stops one requirement before the denominator",
@@ -33,5 +45,14 @@ export const pairs: readonly AuditPair[] = [
     cells: ["B2"],
     flagged: dashboard('=SUMIF(Access!C2:C6,"Valid",Access!A2:A5)'),
     clean: dashboard('=SUMIF(Access!C2:C6,"Valid",Access!A2:A6)'),
+  },
+  {
+    says: "one of three counts of the same answers stops one requirement early",
+    rule: "unequal-ratio-ranges",
+    severity: "error",
+    sheet: "Results",
+    cells: ["B4"],
+    flagged: answers("=COUNTIF(Access!C2:C5,A4)"),
+    clean: answers("=COUNTIF(Access!C2:C6,A4)"),
   },
 ];

@@ -18,6 +18,18 @@ const section = (points: number): Book =>
     ["小计", null, "=SUM(C3:C4)", "=SUM(D3:D4)"],
   ]);
 
+/** The points of a section typed in its last row. */
+const typed = (points: number): Book =>
+  book([
+    ["序号", "考核内容", "分值", "得分"],
+    [1, "甲", 5, 4],
+    [2, "乙", 5, 5],
+    ["小计", null, 10, "=SUM(D2:D3)"],
+    [1, "丙", 6, 6],
+    [2, "丁", points, 3],
+    ["小计", null, 10, "=SUM(D5:D6)"],
+  ]);
+
 export const pairs: readonly AuditPair[] = [
   {
     says: "weights make 1.1",
@@ -36,5 +48,14 @@ export const pairs: readonly AuditPair[] = [
     cells: ["C3:C4"],
     flagged: section(5),
     clean: section(4),
+  },
+  {
+    says: "the clauses of a section make other points than those typed in its row",
+    rule: "points-differ",
+    severity: "warning",
+    sheet: "S",
+    cells: ["C5:C6"],
+    flagged: typed(5),
+    clean: typed(4),
   },
 ];
