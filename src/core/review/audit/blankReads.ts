@@ -1,4 +1,5 @@
 import { groupBy } from "../model/groupBy";
+import { remember } from "../model/remember";
 import type { AuditModel, ReadFormula } from "./auditModel";
 import { showsNothing } from "./emptyResults";
 import { nodesOf, rangesOf, same, type Expression } from "./expression";
@@ -33,13 +34,13 @@ export function blankCounts(table: ScoreTable, audit: AuditModel): BlankRead[] {
 }
 
 /** Whether a fifth of all deductions of the workbook are left blank. */
-function oftenBlank(audit: AuditModel): boolean {
+const oftenBlank = remember((audit: AuditModel): boolean => {
   const cells = audit.tables.flatMap((table) => {
     const column = table.columns.get("deducted");
     return column === undefined ? [] : clauseRows(table).map((row) => table.sheet.at(row, column));
   });
   return cells.filter((cell) => cell === undefined).length * 5 >= Math.max(cells.length, 10);
-}
+});
 
 const entries = new Set(["verdict", "deducted", "score", "excluded", "weighted"]);
 

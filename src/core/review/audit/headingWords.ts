@@ -72,6 +72,18 @@ export function sumLabel(label: string): "subtotal" | "total" | null {
 
 /** Texts compared without spaces, numbering in front, points in brackets, and case. */
 export function plainLabel(text: string): string {
+  const known = plain.get(text);
+  if (known !== undefined) return known;
+  const made = makePlain(text);
+  if (plain.size >= 20_000) plain.clear();
+  plain.set(text, made);
+  return made;
+}
+
+/** The same labels are compared many times. */
+const plain = new Map<string, string>();
+
+function makePlain(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { groupBy } from "../model/groupBy";
+import { remember } from "../model/remember";
 import type { SheetModel } from "../model/sheetModel";
 import type { AuditModel, ReadFormula } from "./auditModel";
 import { textAt } from "./cellText";
@@ -18,7 +19,7 @@ export interface Misplaced {
  */
 export function underOtherTitles(audit: AuditModel): Misplaced[] {
   const away = audit.formulas.flatMap((formula) => {
-    const [first] = formula.ranges;
+    const [first] = formula.cell.formula.text.includes("!") ? formula.ranges : [];
     const sheet = first === undefined ? null : audit.sheetOf(first, formula.sheet);
     return first === undefined || sheet === null || sheet === formula.sheet ? [] : [{ formula, reads: first, sheet }];
   });
@@ -58,8 +59,13 @@ const labelOf = ({ sheet, cell }: ReadFormula): string => {
 /** Whether a row's label stands anywhere on a sheet that its column reads. */
 const isTitle = (label: string, column: readonly Away[]): boolean =>
   [...new Set(column.map(({ sheet }) => sheet))].some((sheet) =>
-    sheet.cells.some((cell) => cell.kind === "text" && plainLabel(textAt(cell)).includes(label)),
+    textsOf(sheet).some(({ text }) => text.includes(label)),
   );
+
+/** The typed texts of a sheet as they are compared, from the top. */
+const textsOf = remember((sheet: SheetModel) =>
+  sheet.cells.flatMap((cell) => (cell.kind === "text" ? [{ row: cell.row, text: plainLabel(textAt(cell)) }] : [])),
+);
 
 /** Whether an area goes on over the title of one of the rows. */
 const spansTitles = ({ reads: { area }, sheet }: Away, labels: readonly string[]): boolean =>

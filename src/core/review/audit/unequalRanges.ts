@@ -48,7 +48,7 @@ export function isNear(one: Area, other: Area): boolean {
  */
 export function besides(audit: AuditModel): RatioPair[] {
   const sourced = audit.formulas.flatMap((formula) => {
-    const [first] = formula.ranges;
+    const [first] = /!|IF\(/i.test(formula.cell.formula.text) ? formula.ranges : [];
     const sheet = first === undefined ? null : audit.sheetOf(first, formula.sheet);
     return sheet === null ? [] : [{ formula, sheet }];
   });
