@@ -30,6 +30,15 @@ const typed = (points: number): Book =>
     ["小计", null, 10, "=SUM(D5:D6)"],
   ]);
 
+/** How often each topic counts, or what share of the whole it is. */
+const topics = (first: number, second: number, third: number): Book =>
+  book([
+    ["Topic", "Weight", "Score"],
+    ["Order", first, 80],
+    ["Safety", second, 90],
+    ["Records", third, 70],
+  ]);
+
 export const pairs: readonly AuditPair[] = [
   {
     says: "weights make 1.1",
@@ -57,5 +66,14 @@ export const pairs: readonly AuditPair[] = [
     cells: ["C5:C6"],
     flagged: typed(5),
     clean: typed(4),
+  },
+  {
+    says: "shares that make 1.2; ones and twos are multipliers and make no whole",
+    rule: "points-differ",
+    severity: "warning",
+    sheet: "S",
+    cells: ["B2:B4"],
+    flagged: topics(0.4, 0.4, 0.4),
+    clean: topics(1, 1, 1),
   },
 ];

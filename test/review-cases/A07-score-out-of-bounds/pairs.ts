@@ -37,6 +37,17 @@ const assessors = (mark: number): Book =>
     ["5.3", "丙", 2, 1, null, 2],
   ]);
 
+/** Scores worked out from ratings, one of them typed. */
+const rated = (third: number): Book =>
+  book([
+    ["Topic", "Rating", "Score"],
+    ["Order", 3, "=B2*2"],
+    ["Safety", 4, "=B3*2"],
+    ["Records", 2, third],
+    ["Training", 5, "=B5*2"],
+    ["Tools", 1, "=B6*2"],
+  ]);
+
 export const pairs: readonly AuditPair[] = [
   {
     says: "a clause has more than its points",
@@ -82,5 +93,14 @@ export const pairs: readonly AuditPair[] = [
     cells: ["F4"],
     flagged: assessors(5),
     clean: assessors(3),
+  },
+  {
+    says: "a negative number typed among scores that never are",
+    rule: "score-out-of-bounds",
+    severity: "error",
+    sheet: "S",
+    cells: ["C4"],
+    flagged: rated(-4),
+    clean: rated(4),
   },
 ];

@@ -89,3 +89,21 @@ describe("cells that are handed on from another sheet", () => {
     expect(raised(shown("H1", "I7"))).toEqual(["inconsistent-reference D2", "inconsistent-reference D3"]);
   });
 });
+
+describe("a row between copies", () => {
+  /** Seven rows of a price list; the cells before the last one of the fourth row are these. */
+  const list = (inRow: readonly (string | number)[]): Book =>
+    bookOf(
+      [1, 2, 3, 4, 5, 6, 7].map((row): Input[] =>
+        row === 4 ? [...inRow, "=D4/C4"] : ["Item", row + 10, row + 20, row + 30, `=D${row}*C${row}`],
+      ),
+    );
+
+  test("is one of its own where all its formulas differ from those above and below", () => {
+    expect(raised(list(["Group", "=SUM(B5:B7)", "=SUM(C5:C7)", "=SUM(D5:D7)"]))).toEqual([]);
+  });
+
+  test("is one of them where it holds entries like them", () => {
+    expect(raised(list(["Item", 14, 24, 34]))).toEqual(["inconsistent-formula E4"]);
+  });
+});
