@@ -42,10 +42,10 @@ export const accuses = (finding: Finding, spots: readonly Spot[]): boolean =>
     );
   });
 
-/** How many of the seeded faults are found, by kind, shape and layout. */
-export function recall(each: number, chosen: readonly Layout[], rules: readonly Rule[]): Tally[] {
+/** How many of the seeded faults (in large workbooks every so manieth) are found, by kind, shape and layout. */
+export function recall(each: number, chosen: readonly Layout[], rules: readonly Rule[], everyInLarge = 1): Tally[] {
   const tallies = new Map<string, Tally>();
-  for (const { layout, fault, slip } of seeds(each, chosen)) {
+  for (const { layout, fault, slip } of seeds(each, chosen, everyInLarge)) {
     const key = `${fault.kind}|${fault.shape}|${layout.id}`;
     const { kind, shape } = fault;
     const tally = tallies.get(key) ?? { kind, shape, layout: layout.id, seeds: 0, found: 0, foundAtAll: 0 };
