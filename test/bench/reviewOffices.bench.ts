@@ -2,7 +2,11 @@ import { offices } from "../review-offices/books";
 import { correct, flags, isRight, mistaken, touches } from "../review-offices/measure";
 import { moreOffices } from "../review-offices/more";
 import { freshOffices } from "../review-offices/fresh";
+import { leagueOffices } from "../review-offices/leagues";
 import { plainOffices } from "../review-offices/plain";
+import { practiceOffices } from "../review-offices/practice";
+import { tradeOffices } from "../review-offices/trades";
+import { worksOffices } from "../review-offices/works";
 import type { Office } from "../review-offices/office";
 
 export const title = "Formula review: faults in ordinary workbooks, precision and recall by rule";
@@ -19,6 +23,10 @@ export async function run(): Promise<readonly string[]> {
     ...report("eleven others", moreOffices),
     ...report("four fresh ones", freshOffices),
     ...report("five plain ones", plainOffices),
+    ...report("four of small trades", tradeOffices),
+    ...report("four of months, batches and performances", practiceOffices),
+    ...report("four of readings, jobs and purchases", worksOffices),
+    ...report("four of equipment, meals, quotes and a league", leagueOffices),
   ];
 }
 
