@@ -20,8 +20,8 @@ const all = [
 ];
 
 /**
- * What is still wrongly said against workbooks that are correct: sums of payments with and without the opening, a line of the year that is a mean among sums, a
- * machine that is not in the tank log, the water of a meter that was changed in the quarter.
+ * What is still wrongly said against workbooks that are correct: sums of payments with and without the opening, a line
+ * of the year that is a mean among sums, a machine that is not in the tank log, the water of a meter that was changed.
  */
 const wronglySaid: Readonly<Record<string, readonly string[]>> = {
   "wedding-budget": ["unequal-ranges D22:E22"],
