@@ -26,7 +26,6 @@ const all = [
 const wronglySaid: Readonly<Record<string, readonly string[]>> = {
   "wedding-budget": ["unequal-ranges D22:E22"],
   "dental-practice-months": ["inconsistent-reference D7"],
-  "farm-fuel-machines": ["other-section E9"],
   "water-readings": ["inconsistent-formula F11"],
 };
 

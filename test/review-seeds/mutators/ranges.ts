@@ -46,9 +46,8 @@ function fromSubtotalAbove({ book, parts }: Instance, random: Random): Slip | nu
   const at = spot(table.sheet, section.sum, column);
   const formula = formulaAt(book, at);
   const back = above.sum - (section.rows[0] ?? 0);
-  return formula === null
-    ? null
-    : { book: edited(book, [[at, ends(back, 0)(formula, at, random) ?? formula]]), at: [at] };
+  const wrong = formula === null ? null : ends(back, 0)(formula, at, random);
+  return wrong === null || wrong === formula ? null : { book: edited(book, [[at, wrong]]), at: [at] };
 }
 
 const addends = (formula: string): Ref[] => (/^=[A-Z]+\d+(\+[A-Z]+\d+)+$/.test(formula) ? refs(formula) : []);
@@ -154,6 +153,8 @@ const numberInHeading: Fault["commit"] = ({ book, parts }, random) => {
   const at = spot(table.sheet, section.sum, table.points);
   const formula = formulaAt(book, at) ?? "";
   const wrong = ends(-1, 0)(formula, at, random) ?? formula;
+  // A range of two rows does not go wrong in this way.
+  if (wrong === formula) return null;
   return {
     book: edited(book, [
       [spot(table.sheet, section.heading, table.points), points],

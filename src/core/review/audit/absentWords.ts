@@ -47,7 +47,8 @@ function ownText(node: Expression | undefined, { sheet, cell }: Pick<ReadFormula
 /** `known`: the words of the ranges that were looked at already. */
 function isMet({ formula, word, range }: Absent, audit: AuditModel, known: Map<string, ReadonlySet<string>>): boolean {
   const target = audit.sheetOf(range, formula.sheet);
-  if (target === null) return true;
+  // A machine that is in no list of records has none; a department without a clause is a slip.
+  if (target === null || audit.tablesOn(target).length === 0) return true;
   const key = `${target.name}!${areaAddress(range.area)}`;
   const words = known.get(key) ?? new Set(cellsIn(target, range.area).map((cell) => plainLabel(textAt(cell))));
   known.set(key, words);

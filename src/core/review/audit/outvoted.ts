@@ -13,9 +13,11 @@ export function outvoted(formulas: readonly ReadFormula[]): ReadFormula[] {
   return rest.length > 0 && most.length >= 3 && rest.length * 3 <= most.length ? rest : [];
 }
 
-/** Goes on from other cells of its own column: a sum or a cap below the rows, not one of them. */
-export const readsColumn = ({ cell, ranges }: ReadFormula): boolean =>
-  ranges.some(({ sheet, area }) => sheet === null && area.left === cell.column && area.right === cell.column);
+/** Goes on from other cells of its own column, parameters with $ aside: a sum or a cap below the rows, not one of them. */
+export const readsColumn = ({ cell }: ReadFormula): boolean =>
+  cell.formula.references.some(
+    ({ sheet, area, fixed }) => sheet === null && !fixed.top && area.left === cell.column && area.right === cell.column,
+  );
 
 const signature = (tree: Expression): string =>
   [...nodesOf(tree)]

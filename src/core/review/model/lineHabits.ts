@@ -73,11 +73,14 @@ function hasEntryOfItsOwn(cell: FormulaCell, peer: FormulaCell, sheet: SheetMode
       ? away === null && area.top === cell.row && area.bottom === cell.row && area.left === area.right
       : away === null && area.left === cell.column && area.right === cell.column && area.top === area.bottom,
   );
-  return inLine.some(({ area }) => {
-    const line = direction === "column" ? sheet.column(area.left) : sheet.row(area.top);
-    const near = line.filter(
-      (one) => Math.abs(one.row - cell.row) <= around && Math.abs(one.column - cell.column) <= around * 2,
-    );
-    return near.filter(({ kind }) => kind === "number" || kind === "formula").length === 1;
-  });
+  return (
+    inLine.length === extra.length &&
+    inLine.some(({ area }) => {
+      const line = direction === "column" ? sheet.column(area.left) : sheet.row(area.top);
+      const near = line.filter(
+        (one) => Math.abs(one.row - cell.row) <= around && Math.abs(one.column - cell.column) <= around * 2,
+      );
+      return near.filter(({ kind }) => kind === "number" || kind === "formula").length === 1;
+    })
+  );
 }

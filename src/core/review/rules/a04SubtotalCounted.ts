@@ -39,10 +39,11 @@ function wronglyIn(reach: Reach, own: ReadFormula): string[] {
 function countsWrongly({ row, kind }: TableRow, reach: Reach, own: ReadFormula): boolean {
   const column = reach.range.area.left;
   const isOwnRow = row === own.cell.row && reach.table.sheet === own.sheet;
-  if (kind === "clause" || kind === "blank" || (isOwnRow && column !== own.cell.column)) return false;
+  // A sum within its own range counts itself.
+  if (isOwnRow && column === own.cell.column) return adding.has(reach.within);
+  if (kind === "clause" || kind === "blank" || isOwnRow) return false;
   const cell = reach.table.sheet.at(row, column);
   if (cell === undefined || isTakenOff(own, row, column)) return false;
-  if (isOwnRow) return adding.has(reach.within);
   if (everything.has(reach.within)) return !isCorrected(reach);
   return (adding.has(reach.within) || isOpenCondition(reach)) && typeof cell.cell.value === "number";
 }

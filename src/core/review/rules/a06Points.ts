@@ -118,9 +118,9 @@ function subtotalPoints(table: ScoreTable, column: number): Finding[] {
 }
 
 function headingPoints(table: ScoreTable, section: Section, column: number): Finding[] {
-  const texts = section.heading === null ? [] : table.sheet.row(section.heading).map(textAt);
+  const texts = section.heading === null ? [section.name] : table.sheet.row(section.heading).map(textAt);
   const points = texts.map((text) => inHeading.exec(text)?.[1]).find((text) => text !== undefined);
-  if (points === undefined || section.heading === null) return [];
+  if (points === undefined) return [];
   const sum = sumOf(table, section.rows, column);
   return Math.abs(sum - Number(points)) < 1e-6
     ? []

@@ -9,6 +9,7 @@ import { isCell, nodesOf, rangesOf, same, type CallNode, type Expression } from 
 import { sumLabel, type ColumnRole } from "../audit/headingWords";
 import { canVanish, cellVanishes, isPerhapsNothing } from "../audit/vanishing";
 import type { AuditFacts } from "./auditFacts";
+import type { ScoreTable } from "../audit/scoreTable";
 import { finding, type Rule } from "../rule";
 
 /** What happens when a whole section is not applicable, or when nothing has been entered yet. */
@@ -39,11 +40,14 @@ function emptyDivisions(audit: AuditModel): Finding[] {
       group.map(({ formula }) => formula),
       group[0]?.why ?? "division",
       // What counts something else than clauses shows an error as long as it is empty, and nobody is misled.
-      audit.tables.some(({ columns }) => asksSomething.filter((role) => columns.has(role)).length >= 2) &&
-        group.some(({ isSure }) => isSure),
+      audit.tables.some(isOfClauses) && group.some(({ isSure }) => isSure),
     ),
   );
 }
+
+/** What is asked for with an answer, or at least two columns that a list of records has not. */
+const isOfClauses = ({ columns }: ScoreTable): boolean =>
+  (columns.has("text") && columns.has("verdict")) || asksSomething.filter((role) => columns.has(role)).length >= 2;
 
 /** Columns that a list of clauses has and a list of records has not. */
 const asksSomething: readonly ColumnRole[] = ["text", "section", "points", "weight", "score", "deducted"];

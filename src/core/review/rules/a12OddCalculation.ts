@@ -135,20 +135,30 @@ function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
   const rows = table.rows.filter(({ kind }) => kind === "subtotal" || kind === "total");
   const formulas = rows.flatMap(({ row, label }) =>
     [...table.roles].flatMap(([column, role]) => {
-      const formula = !unsummed.has(role) ? audit.formulaAt(table.sheet, row, column) : null;
+      const isSummed = !unsummed.has(role) || (role === "gap" && hasSums(table, row, audit));
+      const formula = isSummed ? audit.formulaAt(table.sheet, row, column) : null;
       return formula === null ? [] : [{ formula, label }];
     }),
   );
   const wrong = formulas.filter(
-    ({ formula, label }) => isOtherStatistic(formula.tree, label) && !isMadeElsewhere(formula),
+    ({ formula, label }) => isOtherStatistic(formula.tree, label) && !isMadeElsewhere(formula, table, audit),
   );
   const odd = wrong.length > 0 ? [] : oddSums(formulas.filter(({ formula }) => formula.cell.row !== table.total));
   return [...wrong, ...odd].flatMap(({ formula, label }) => flag([formula], label, "sum"));
 }
 
-/** Worked out from cells elsewhere, such as a mean of all records: it adds up nothing that stands above it. */
-const isMadeElsewhere = ({ ranges }: ReadFormula): boolean =>
-  ranges.length > 0 && ranges.every(({ sheet }) => sheet !== null);
+/** Worked out from cells elsewhere, such as a mean of all records below means of some: it adds up nothing that stands above it. */
+const isMadeElsewhere = ({ cell, ranges }: ReadFormula, table: ScoreTable, audit: AuditModel): boolean =>
+  ranges.length > 0 &&
+  ranges.every(({ sheet }) => sheet !== null) &&
+  clauseRows(table).some((row) => {
+    const above = audit.formulaAt(table.sheet, row, cell.column);
+    return above !== null && isOtherStatistic(above.tree, "");
+  });
+
+/** At least three other columns are plainly summed in this row. */
+const hasSums = (table: ScoreTable, row: number, audit: AuditModel): boolean =>
+  audit.formulasInRow(table.sheet, row).filter(({ cell }) => /^SUM\(@:@\)$/.test(cell.formula.pattern)).length >= 3;
 
 interface Labelled {
   readonly formula: ReadFormula;
