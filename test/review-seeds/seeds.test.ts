@@ -3,7 +3,8 @@ import { rules } from "../../src/core/review/rules/index";
 import { layouts } from "./layouts/index";
 import { alarms, recall } from "./measure";
 
-const chosen = layouts.filter(({ id }) => id !== "ours");
+/** Those held out are only measured (`npm run bench reviewSeeds`): whoever mends a test looks at them. */
+const chosen = layouts.filter(({ id, heldOut }) => id !== "ours" && !heldOut);
 /**
  * A small workbook gets every fault, one with more than 200 formulas every third, by turns from the first, second and
  * third on: a review of it takes several times as long. `npm run bench reviewSeeds` puts all faults into all layouts.

@@ -31,7 +31,7 @@ const each = <T>(of: (index: number) => T): T[] => branches.map((_, index) => of
 /** One list of checks for several branches: answers side by side, points beside them, results by area and branch. */
 export const branchesLayout: Layout = {
   id: "branches",
-  heldOut: true,
+  heldOut: false,
   build(random) {
     const found: Area[] = [];
     const lines: Line[] = [

@@ -17,7 +17,7 @@ const LEFT = 1;
 /** Suppliers in rows, criteria in columns, their weights in a row above: marks from 0 to 10, a weighted score, a rating. */
 export const comparison: Layout = {
   id: "comparison",
-  heldOut: true,
+  heldOut: false,
   build(random) {
     const size = random.pick([5, 6, 7]) ?? 5;
     const suppliers = random.whole(5, 10);

@@ -25,6 +25,10 @@ import { supplier } from "./supplier";
 import { supplierScorecard } from "./supplierScorecard";
 import { tenderPanel } from "./tenderPanel";
 import { weights } from "./weights";
+import { haccpSupplier } from "./haccpSupplier";
+import { propertyService } from "./propertyService";
+import { vendorScorecard } from "./vendorScorecard";
+import { workSafety } from "./workSafety";
 
 /** Correct workbooks of several kinds; those held out are only measured, never looked at while rules are made. */
 export const layouts: readonly Layout[] = [
@@ -54,4 +58,8 @@ export const layouts: readonly Layout[] = [
   hotelBrandAudit,
   kindergartenInspection,
   securityMaturity,
+  haccpSupplier,
+  propertyService,
+  vendorScorecard,
+  workSafety,
 ];

@@ -16,7 +16,7 @@ interface Section {
 /** A maturity interview: answers with values from a list, and a scorecard with targets, gaps and weights. */
 export const maturity: Layout = {
   id: "maturity",
-  heldOut: true,
+  heldOut: false,
   build(random) {
     const lines: Line[] = [["Practice", "Question", "Response", "Score", "Interview notes"]];
     const sections = practices.slice(0, random.whole(5, 7)).map((name) => addSection(lines, name, random));

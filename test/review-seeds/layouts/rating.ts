@@ -15,7 +15,7 @@ interface Section {
 /** A rating whose sums stand in the heading rows above their items, with the result on a cover sheet. */
 export const rating: Layout = {
   id: "rating",
-  heldOut: true,
+  heldOut: false,
   build(random) {
     const lines: Line[] = [
       ["服务质量等级评定表"],

@@ -19,7 +19,7 @@ interface Section {
 /** A school's self-assessment: each item says how many points each of four levels is worth; the level is chosen. */
 export const school: Layout = {
   id: "school",
-  heldOut: true,
+  heldOut: false,
   build(random) {
     const lines: Line[] = [
       ["学校办学水平自评表"],

@@ -38,7 +38,7 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ["id", /^序号|^条款号?$|^编号|^no\.?$|^#$|^id$|clause(no\.?|id)?$|^ref|^item$/],
   [
     "text",
-    /内容|指标|项目|要求|要点|requirement|question|criteri|description|indicator|control|practice|activity|topic|aspect|subject/,
+    /内容|指标|项目|要求|要点|requirement|question|criteri|description|indicator|control|practice|activity|topic|aspect|subject|^kpis?$|metric|measure/,
   ],
 ];
 

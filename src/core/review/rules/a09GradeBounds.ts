@@ -117,5 +117,7 @@ function boundsFault(sheet: SheetModel, area: Area, isExact: boolean): Why | nul
   if (steps.some((step) => step < 0)) return "order";
   if (steps.some((step) => step === 0)) return "alike";
   const above = sheet.at(area.top - 1, area.left)?.cell.value;
-  return (values[0] ?? 0) > 0 || typeof above === "number" ? "lowest" : null;
+  // Ratings from 1 to 5 (or 10) have nothing below 1.
+  const isRating = values[0] === 1 && (values.at(-1) ?? 0) <= 10;
+  return ((values[0] ?? 0) > 0 && !isRating) || typeof above === "number" ? "lowest" : null;
 }

@@ -1,11 +1,11 @@
 import type { Finding } from "../finding";
 import { cellAddress, readArea } from "../model/area";
-import { groupBy } from "../model/groupBy";
 import { marksIn } from "../audit/marksIn";
 import { auditModel, type AuditModel, type ReadFormula } from "../audit/auditModel";
 import { nodesOf, rangesOf, type Expression } from "../audit/expression";
 import type { ColumnRole } from "../audit/headingWords";
-import { beginsWithStatistic, isOtherStatistic } from "../audit/otherStatistic";
+import { oddSums } from "../audit/oddSums";
+import { isOtherStatistic } from "../audit/otherStatistic";
 import { outvoted, readsColumn } from "../audit/outvoted";
 import type { AuditFacts } from "./auditFacts";
 import { clauseRows, type ScoreTable } from "../audit/scoreTable";
@@ -131,55 +131,8 @@ function addsColumns(node: Expression, table: ScoreTable): boolean {
 }
 
 /** Sums of a section or of everything: sums, and of one kind with those beside them. */
-function againstSums(table: ScoreTable, audit: AuditModel): Finding[] {
-  const rows = table.rows.filter(({ kind }) => kind === "subtotal" || kind === "total");
-  const formulas = rows.flatMap(({ row, label }) =>
-    [...table.roles].flatMap(([column, role]) => {
-      const isSummed = !unsummed.has(role) || (role === "gap" && hasSums(table, row, audit));
-      const formula = isSummed ? audit.formulaAt(table.sheet, row, column) : null;
-      return formula === null ? [] : [{ formula, label }];
-    }),
-  );
-  const wrong = formulas.filter(
-    ({ formula, label }) => isOtherStatistic(formula.tree, label) && !isMadeElsewhere(formula, table, audit),
-  );
-  const odd = wrong.length > 0 ? [] : oddSums(formulas.filter(({ formula }) => formula.cell.row !== table.total));
-  return [...wrong, ...odd].flatMap(({ formula, label }) => flag([formula], label, "sum"));
-}
-
-/** Worked out from cells elsewhere, such as a mean of all records below means of some: it adds up nothing that stands above it. */
-const isMadeElsewhere = ({ cell, ranges }: ReadFormula, table: ScoreTable, audit: AuditModel): boolean =>
-  ranges.length > 0 &&
-  ranges.every(({ sheet }) => sheet !== null) &&
-  clauseRows(table).some((row) => {
-    const above = audit.formulaAt(table.sheet, row, cell.column);
-    return above !== null && isOtherStatistic(above.tree, "");
-  });
-
-/** At least three other columns are plainly summed in this row. */
-const hasSums = (table: ScoreTable, row: number, audit: AuditModel): boolean =>
-  audit.formulasInRow(table.sheet, row).filter(({ cell }) => /^SUM\(@:@\)$/.test(cell.formula.pattern)).length >= 3;
-
-interface Labelled {
-  readonly formula: ReadFormula;
-  readonly label: string;
-}
-
-/** One sum whose functions are not those of all the others in its column. */
-function oddSums(formulas: readonly Labelled[]): Labelled[] {
-  return [...groupBy(formulas, ({ formula }) => formula.cell.column).values()].flatMap((column) => {
-    const kinds = [...groupBy(column, ({ formula }) => calls(formula.tree)).values()].filter(
-      ([one]) => one !== undefined && calls(one.formula.tree) !== "",
-    );
-    const [most, [odd, another] = []] = kinds.sort((one, other) => other.length - one.length);
-    const isAlone = kinds.length === 2 && (most?.length ?? 0) >= 2 && odd !== undefined && another === undefined;
-    return isAlone && beginsWithStatistic(odd.formula.tree, odd.label) ? [odd] : [];
-  });
-}
-
-/** The functions that a formula calls, in order. */
-const calls = (tree: Expression): string =>
-  [...nodesOf(tree)].flatMap(({ node }) => (node.kind === "call" ? [node.name] : [])).join(" ");
+const againstSums = (table: ScoreTable, audit: AuditModel): Finding[] =>
+  oddSums(table, audit).flatMap(({ formula, label }) => flag([formula], label, "sum"));
 
 /** Weights in a row are added up beside them, whatever else the column holds. */
 function againstWeights(table: ScoreTable, audit: AuditModel): Finding[] {
@@ -194,6 +147,3 @@ function againstWeights(table: ScoreTable, audit: AuditModel): Finding[] {
       : [];
   });
 }
-
-/** What is not added up: shares are averaged or divided, bounds and ids are neither. */
-const unsummed: ReadonlySet<ColumnRole> = new Set(["rate", "gap", "target", "id"]);
