@@ -117,6 +117,16 @@ const stale = (shape: string, where: (parts: Parts) => readonly Spot[]): Fault =
 
 const sums = (parts: Parts): readonly Spot[] => [...parts.sectionSums, ...parts.totals];
 
+/** Whether the last bracket closes what something is divided by. */
+function endsInDivisor(formula: string): boolean {
+  let depth = 0;
+  for (let at = formula.length - 1; at >= 0; at--) {
+    depth += formula[at] === ")" ? 1 : formula[at] === "(" ? -1 : 0;
+    if (depth === 0) return formula[at - 1] === "/";
+  }
+  return false;
+}
+
 export const valueFaults: readonly Fault[] = [
   points("one more point", (now) => (now < 1 ? Math.round((now + 0.05) * 100) / 100 : now + 1)),
   points("a digit too many", (now) => now * 10),
@@ -128,7 +138,9 @@ export const valueFaults: readonly Fault[] = [
     "A07",
     "percentage above a hundred",
     (parts) => parts.ratios,
-    (formula) => (formula.endsWith(")") && formula.includes("/") ? `${formula.slice(0, -1)}*3)` : null),
+    // Three times the divisor would make it less.
+    (formula) =>
+      formula.endsWith(")") && formula.includes("/") && !endsInDivisor(formula) ? `${formula.slice(0, -1)}*3)` : null,
   ),
   typedOver("score typed over", columnCells, (now) => Math.max(0, now - 1)),
   typedOver("score typed over with the same number", columnCells, (now) => now),

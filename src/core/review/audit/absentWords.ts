@@ -22,7 +22,7 @@ export function absentWords(audit: AuditModel): Absent[] {
   const columns = groupBy(asked, ({ formula: { sheet, cell } }) => `${sheet.name}|${cell.column}`);
   return [...columns.values()].flatMap((column) => {
     const words = new Map<string, ReadonlySet<string>>();
-    const absent = column.length < 4 ? [] : column.filter((one) => !isMet(one, audit, words));
+    const absent = column.length < 4 ? [] : column.filter((one) => isMissed(one, audit, words));
     return absent.length * 4 <= column.length ? absent : [];
   });
 }
@@ -44,13 +44,29 @@ function ownText(node: Expression | undefined, { sheet, cell }: Pick<ReadFormula
   return read?.kind === "text" ? plainLabel(textAt(read)) : "";
 }
 
-/** `known`: the words of the ranges that were looked at already. */
-function isMet({ formula, word, range }: Absent, audit: AuditModel, known: Map<string, ReadonlySet<string>>): boolean {
+/**
+ * Whether the word is in none of the cells. A machine may well be in no list of records: where there are no clauses, a word
+ * that is nearly the same must be there. `known`: the words of the ranges that were looked at already.
+ */
+function isMissed(
+  { formula, word, range }: Absent,
+  audit: AuditModel,
+  known: Map<string, ReadonlySet<string>>,
+): boolean {
   const target = audit.sheetOf(range, formula.sheet);
-  // A machine that is in no list of records has none; a department without a clause is a slip.
-  if (target === null || audit.tablesOn(target).length === 0) return true;
+  if (target === null) return false;
   const key = `${target.name}!${areaAddress(range.area)}`;
   const words = known.get(key) ?? new Set(cellsIn(target, range.area).map((cell) => plainLabel(textAt(cell))));
   known.set(key, words);
-  return words.has(word);
+  if (words.has(word)) return false;
+  return audit.tablesOn(target).length > 0 || [...words].some((other) => isNearly(other, word));
+}
+
+/** The same but for a letter or two in one place. */
+function isNearly(one: string, other: string): boolean {
+  const short = Math.min(one.length, other.length);
+  let [head, tail] = [0, 0];
+  while (head < short && one[head] === other[head]) head++;
+  while (tail < short - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return Math.max(one.length, other.length) - head - tail <= 2 && head + tail >= 3;
 }

@@ -123,7 +123,18 @@ function blocksOf(sheet: SheetModel, { row: header, cells }: Heads, end: number)
   return heading.length > 0 ? heading : [cells];
 }
 
-function isHeader(cells: readonly CellModel[]): boolean {
+/** Headings without the levels behind them: 5, 4, 3, 2 over what earns so many points. */
+function withoutLevels(cells: readonly CellModel[]): readonly CellModel[] {
+  const last = cells.findLastIndex((cell) => cell.kind !== "number");
+  const levels = cells.slice(last + 1).map(({ cell }) => Number(cell.value));
+  const steps = levels.slice(1).map((level, index) => level - (levels[index] ?? 0));
+  const isScale =
+    levels.length >= 3 && last >= 2 && (steps.every((step) => step === 1) || steps.every((step) => step === -1));
+  return isScale ? cells.slice(0, last + 1) : cells;
+}
+
+function isHeader(all: readonly CellModel[]): boolean {
+  const cells = withoutLevels(all);
   const texts = cells.filter(({ kind }) => kind === "text");
   const columns = new Set(texts.map(({ column }) => column));
   const isBroken = cells.some(

@@ -25,12 +25,12 @@ export interface Added {
   readonly rows: readonly number[];
 }
 
-/** The cells that a row adds up in one of its own columns, outside itself; null when it adds none. */
-export function sumIn(cells: readonly CellModel[], roles: Roles): Added | null {
+/** The cells from row `from` on that a row adds up in one of its own columns, outside itself; null when it adds none. */
+export function sumIn(cells: readonly CellModel[], roles: Roles, from = 0): Added | null {
   for (const { formula, row, column } of cells) {
     if (formula === null || !scoring.has(roles.get(column) ?? "other")) continue;
     const own = formula.references.filter(
-      ({ sheet, area }) => sheet === null && area.left === column && area.right === column,
+      ({ sheet, area }) => sheet === null && area.left === column && area.right === column && area.top >= from,
     );
     const range = own.find(({ area }) => area.bottom > area.top);
     if (range !== undefined && !(range.area.top <= row && range.area.bottom >= row))
@@ -47,8 +47,8 @@ export function sumIn(cells: readonly CellModel[], roles: Roles): Added | null {
 const addition = /^(?:(?:IFERROR|ROUND)\()*(?:@(?:\+@)+|SUM\(@(?:[,+]@)+\))(?:,(?:#|"[^"]*")\))*$/;
 
 /** Where the cells stand that a row adds up in its own columns; null when it adds none. */
-export function sumSide(cells: readonly CellModel[], roles: Roles): "above" | "below" | null {
-  const added = sumIn(cells, roles);
+export function sumSide(cells: readonly CellModel[], roles: Roles, from = 0): "above" | "below" | null {
+  const added = sumIn(cells, roles, from);
   if (added === null) return null;
   return added.from > (cells[0]?.row ?? 0) ? "below" : "above";
 }

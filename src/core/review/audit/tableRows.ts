@@ -16,7 +16,7 @@ export function readRows(
 ): TableRow[] {
   const rows: TableRow[] = [];
   for (let row = from; row < end; row++) {
-    const read = readRow(sheet, row, columns, roles);
+    const read = readRow(sheet, row, columns, roles, from);
     const next = read.kind === "subtotal" && addsUpAll(read, rows, { sheet, end, roles }) ? asTotal(read) : read;
     if (rows.at(-1)?.kind === "blank" && (next.kind === "blank" || isOtherHeading(sheet.row(row), roles))) break;
     rows.push(next);
@@ -75,13 +75,13 @@ function withPricedHeadings(rows: readonly TableRow[], sheet: SheetModel, roles:
 /** Neither a clause nor a sum: three of them in a row are no longer the table. */
 const isEmptyKind = (row: TableRow | undefined): boolean => row?.kind === "blank" || row?.kind === "heading";
 
-function readRow(sheet: SheetModel, row: number, columns: Columns, roles: ScoreTable["roles"]): TableRow {
+function readRow(sheet: SheetModel, row: number, columns: Columns, roles: ScoreTable["roles"], from: number): TableRow {
   const cells = sheet.row(row).filter(({ column }) => roles.has(column));
   const texts = cells.filter(({ kind }) => kind === "text").map(textAt);
   const label = texts.slice(0, 2).find((text) => !isNumbering(text)) ?? texts[0] ?? "";
   if (cells.length === 0) return { row, kind: "blank", label: "", isAbove: false };
   const sum = texts.map(sumLabel).find((kind) => kind !== null) ?? null;
-  const side = sumSide(cells, roles);
+  const side = sumSide(cells, roles, from);
   if (sum !== null) return { row, kind: sum, label, isAbove: sum === "subtotal" && side === "below" };
   if (side !== null) return { row, kind: "subtotal", label, isAbove: side === "below" };
   const isOwn = !saysWorth(label) && isClause(cells, roles, columns);

@@ -64,9 +64,7 @@ export function besides(audit: AuditModel): RatioPair[] {
     const { references, calls } = formula.cell.formula;
     const [first] = references;
     const isCount = calls.length === 1 && /^(COUNTIF|SUMIF)$/.test(calls[0] ?? "");
-    return isCount && first !== undefined && isRange(first.area)
-      ? [{ formula, source: { sheet, area: first.area } }]
-      : [];
+    return isCount && first !== undefined ? [{ formula, source: { sheet, area: first.area } }] : [];
   });
   return [
     ...oddOnes(
@@ -78,14 +76,12 @@ export function besides(audit: AuditModel): RatioPair[] {
     ...oddOnes(
       counts,
       ({ formula, source }) =>
-        `${formula.sheet.name}|${formula.cell.column}|${source.sheet.name}|${formula.cell.formula.pattern}`,
+        `${formula.sheet.name}|${formula.cell.column}|${source.sheet.name}|${formula.cell.formula.pattern.replaceAll("@:@", "@")}`,
       ({ source: { area } }) => areaAddress(area),
       overlap,
     ),
   ];
 }
-
-const isRange = ({ top, left, bottom, right }: Area): boolean => bottom > top || right > left;
 
 interface RatioPair {
   readonly formula: ReadFormula;
@@ -102,7 +98,7 @@ function overlap(one: Area, other: Area): boolean {
   const [top, bottom] = [Math.max(one.top, other.top), Math.min(one.bottom, other.bottom)];
   const [left, right] = [Math.max(one.left, other.left), Math.min(one.right, other.right)];
   const both = Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
-  return both >= 2 && both * 2 >= cellCount(one) && both * 2 >= cellCount(other);
+  return both * 2 >= cellCount(one) && both * 2 >= cellCount(other);
 }
 
 const cellCount = ({ top, bottom, left, right }: Area): number => (bottom - top + 1) * (right - left + 1);

@@ -40,7 +40,7 @@ function countsWrongly({ row, kind }: TableRow, reach: Reach, own: ReadFormula):
   const column = reach.range.area.left;
   const isOwnRow = row === own.cell.row && reach.table.sheet === own.sheet;
   // A sum within its own range counts itself.
-  if (isOwnRow && column === own.cell.column) return adding.has(reach.within);
+  if (isOwnRow && column === own.cell.column) return adding.has(reach.within) || reach.within === "SUBTOTAL";
   if (kind === "clause" || kind === "blank" || isOwnRow) return false;
   const cell = reach.table.sheet.at(row, column);
   if (cell === undefined || isTakenOff(own, row, column)) return false;

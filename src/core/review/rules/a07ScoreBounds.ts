@@ -89,7 +89,7 @@ function belowAll(
   cells: readonly CellModel[],
   peers: readonly FormulaCell[],
 ): Finding[] {
-  const isScore = /^(score|points|weighted)$/.test(roles.get(column) ?? "");
+  const isScore = !/^(gap|rate|target|id)$/.test(roles.get(column) ?? "gap");
   const isPositive = peers.every(({ cell }) => !isNumber(cell.value) || cell.value >= 0);
   if (!isScore || !isPositive || peers.length < 4) return [];
   return cells
