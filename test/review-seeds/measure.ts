@@ -1,6 +1,6 @@
 import { readArea } from "../../src/core/review/model/area";
 import type { Finding } from "../../src/core/review/finding";
-import { reviewBook } from "../../src/core/review/review";
+import { reviewBook, type Review } from "../../src/core/review/review";
 import type { Evidence } from "../../src/core/review/model/bookModel";
 import type { Rule } from "../../src/core/review/rule";
 import type { Book } from "../../src/core/book/book";
@@ -15,6 +15,14 @@ export type RulesOf = Readonly<Record<FaultKind, readonly string[]>>;
 
 /** What a review on the command line is given besides the workbook. */
 const evidenceOf = (book: Book): Evidence => ({ recalculated: recalculated(book), audits: boundAudits(book) });
+
+/** A rule that breaks off says nothing, and so would never raise a false alarm. */
+function reviewed(book: Book, rules: readonly Rule[]): Review {
+  const review = reviewBook(book, { rules, ...evidenceOf(book) });
+  const [failed] = review.coverage.rulesFailed;
+  if (failed !== undefined) throw new Error(`${failed.rule}: ${failed.detail}`);
+  return review;
+}
 
 export interface Tally {
   readonly kind: FaultKind;
@@ -50,9 +58,7 @@ export function recall(each: number, chosen: readonly Layout[], rules: readonly 
     const { kind, shape } = fault;
     const tally = tallies.get(key) ?? { kind, shape, layout: layout.id, seeds: 0, found: 0, foundAtAll: 0 };
     tallies.set(key, tally);
-    const hits = reviewBook(slip.book, { rules, ...evidenceOf(slip.book) }).findings.filter((finding) =>
-      accuses(finding, slip.at),
-    );
+    const hits = reviewed(slip.book, rules).findings.filter((finding) => accuses(finding, slip.at));
     tally.seeds++;
     const said = hits.flatMap(({ rule, also }) => [rule, ...also.map((one) => one.rule)]);
     tally.found += said.some((rule) => rulesOf[kind].includes(rule)) ? 1 : 0;
@@ -72,7 +78,7 @@ export function alarms(each: number, chosen: readonly Layout[], rules: readonly 
   let formulas = 0;
   const findings: { layout: string; finding: Finding }[] = [];
   for (const { layout, book } of correctBooks(each, chosen)) {
-    const review = reviewBook(book, { rules, ...evidenceOf(book) });
+    const review = reviewed(book, rules);
     formulas += review.coverage.formulas;
     const wrong = review.findings.filter(({ severity }) => severity !== "info");
     findings.push(...wrong.map((finding) => ({ layout: layout.id, finding })));
