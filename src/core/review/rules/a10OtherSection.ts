@@ -55,8 +55,12 @@ function flag({ formula, section, reads, expected }: Wrong): Finding {
   });
 }
 
+/** Most formulas stay on their own sheet, and their references need not be looked at. */
+const namesSheets = ({ cell }: ReadFormula): boolean => cell.formula.text.includes("!");
+
 /** The label names a section (or its sheet), and the formula reads none or not only of it. */
 function labelledOther(formula: ReadFormula, audit: AuditModel): Wrong | null {
+  if (!namesSheets(formula)) return null;
   const { sheet, cell, ranges } = formula;
   const label = sheet.rowLabel(cell.row, cell.column);
   const away = ranges.filter((range) => range.sheet !== null && audit.sheetOf(range, sheet) !== sheet);
@@ -111,7 +115,7 @@ function isElsewhere({ area }: RangeNode, section: Section, table: ScoreTable): 
 /** Two rows of one column that read the very same cells of another place, where all the others read their own. */
 function twiceRead(audit: AuditModel, known: ReadonlySet<FormulaCell>): Wrong[] {
   const columns = groupBy(
-    audit.formulas.filter((one) => awayKey(one, audit) !== null),
+    audit.formulas.filter((one) => namesSheets(one) && awayKey(one, audit) !== null),
     ({ sheet, cell }) => `${sheet.name}|${cell.column}|${cell.formula.pattern}`,
   );
   return [...columns.values()].flatMap((column) => {
