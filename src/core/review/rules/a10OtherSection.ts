@@ -166,7 +166,8 @@ function rowsKey({ ranges, sheet }: ReadFormula, audit: AuditModel): string | nu
 
 /** Formulas that look up the number (or name) in their own row, and one that takes another row's. */
 function otherKey(audit: AuditModel): Wrong[] {
-  const columns = groupBy(audit.formulas, ({ sheet, cell }) => `${sheet.name}|${cell.column}|${cell.formula.pattern}`);
+  const asking = audit.formulas.filter(({ cell }) => /LOOKUP|MATCH|INDEX|IFS?\(/i.test(cell.formula.text));
+  const columns = groupBy(asking, ({ sheet, cell }) => `${sheet.name}|${cell.column}|${cell.formula.pattern}`);
   return [...columns.values()].flatMap((column) => (column.length < 4 ? [] : keysIn(column, audit)));
 }
 
