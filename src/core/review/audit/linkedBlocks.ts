@@ -54,31 +54,31 @@ const areOne = (one: Span, other: Span, sheet: SheetModel, rows: Rows): boolean 
   isLinked(one, other, sheet, rows) || names(one, other, sheet, rows) || isUnnamed(other, one, sheet, rows);
 
 /** Figures without a text of their own in any row, beside rows that have one: nobody could read them alone. */
-function isUnnamed(right: Span, left: Span, sheet: SheetModel, { top, bottom }: Rows): boolean {
-  const filled = { left: new Set<number>(), right: new Set<number>() };
-  for (let row = top + 1; row <= bottom; row++)
-    for (const { column, kind } of sheet.row(row)) {
-      if (column >= left.left && column <= left.right && kind === "text") filled.left.add(row);
-      if (column < right.left || column > right.right) continue;
-      if (kind === "text") return false;
-      filled.right.add(row);
-    }
-  const both = [...filled.right].filter((row) => filled.left.has(row)).length;
-  return both >= 3 && both * 5 >= filled.right.size * 4;
-}
+const isUnnamed = (right: Span, left: Span, sheet: SheetModel, rows: Rows): boolean =>
+  cellsOf(right, sheet, rows).every(({ kind }) => kind !== "text") &&
+  standBeside(
+    cellsOf(left, sheet, rows).filter(({ kind }) => kind === "text"),
+    cellsOf(right, sheet, rows),
+  );
 
 /** Typed texts and numbering, and nothing else, in nearly every row of the block to the right. */
-function names(left: Span, right: Span, sheet: SheetModel, { top, bottom }: Rows): boolean {
-  const filled = { left: new Set<number>(), right: new Set<number>() };
-  for (let row = top + 1; row <= bottom; row++)
-    for (const { column, kind } of sheet.row(row)) {
-      if (column >= right.left && column <= right.right) filled.right.add(row);
-      if (column < left.left || column > left.right) continue;
-      if (kind === "formula" || (kind === "number" && column > left.left)) return false;
-      filled.left.add(row);
-    }
-  const both = [...filled.right].filter((row) => filled.left.has(row)).length;
-  return both >= 3 && both * 5 >= filled.right.size * 4;
+function names(left: Span, right: Span, sheet: SheetModel, rows: Rows): boolean {
+  const own = cellsOf(left, sheet, rows);
+  const isNaming = own.every(({ kind, column }) => kind !== "formula" && (kind !== "number" || column === left.left));
+  return isNaming && standBeside(own, cellsOf(right, sheet, rows));
+}
+
+const cellsOf = ({ left, right }: Span, sheet: SheetModel, { top, bottom }: Rows): CellModel[] =>
+  Array.from({ length: right - left + 1 }, (_, index) => left + index).flatMap((column) =>
+    sheet.firstIn(column, { top: top + 1, bottom }, Infinity),
+  );
+
+/** At least three rows, and four of five with figures, have a name as well. */
+function standBeside(naming: readonly CellModel[], figures: readonly CellModel[]): boolean {
+  const named = new Set(naming.map(({ row }) => row));
+  const rows = new Set(figures.map(({ row }) => row));
+  const both = [...rows].filter((row) => named.has(row)).length;
+  return both >= 3 && both * 5 >= rows.size * 4;
 }
 
 /** At least two rows in which a formula of one block reads a single cell of the other in its own row, and a third of the rows with formulas do. */

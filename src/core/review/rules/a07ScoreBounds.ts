@@ -82,16 +82,16 @@ function againstPeers(table: ScoreTable, column: number): Finding[] {
     });
 }
 
-/** A negative number typed among at least four scores that are worked out, none of which is. */
+/** A negative number typed among at least four figures that are worked out, none of which is; differences and shares aside. */
 function belowAll(
   { sheet, roles }: ScoreTable,
   column: number,
   cells: readonly CellModel[],
   peers: readonly FormulaCell[],
 ): Finding[] {
-  const isScore = !/^(gap|rate|target|id)$/.test(roles.get(column) ?? "gap");
+  const isAmount = !/^(gap|rate|target|id)$/.test(roles.get(column) ?? "gap");
   const isPositive = peers.every(({ cell }) => !isNumber(cell.value) || cell.value >= 0);
-  if (!isScore || !isPositive || peers.length < 4) return [];
+  if (!isAmount || !isPositive || peers.length < 4) return [];
   return cells
     .filter(({ formula }) => formula === null)
     .flatMap((cell) => {
