@@ -104,7 +104,8 @@ function stale(model: BookModel, audit: AuditModel): Finding[] {
 /** A sum, share or score that is lifted by a number typed into its formula. */
 function adjusted(formula: ReadFormula, audit: AuditModel): Finding[] {
   const { sheet, cell } = formula;
-  if (cell.formula.constants.length === 0) return [];
+  // Where nothing is scored, a factor is a rate of benefits or of tax.
+  if (audit.tables.length === 0 || cell.formula.constants.length === 0) return [];
   const tree = calculationIn(formula.tree);
   if (tree.kind !== "operation" || !isResult(formula, audit)) return [];
   const constant = tree.args.flatMap((arg) => (arg.kind === "number" ? [arg.value] : []))[0];
